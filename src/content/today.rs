@@ -1,0 +1,159 @@
+//! Which activity is today's.
+//!
+//! A pure rule of the library, the child's age, the day and what was done before that day: so it needs no network and
+//! comes out the same on both carers' phones. It must never depend on a hash that may change with a version of Rust.
+
+use jiff::civil::Date;
+
+use super::{Activity, ActivityId, Library, Months, Theme, ThemeId};
+
+/// What today's choice depends on.
+#[derive(Debug, Clone)]
+pub struct Question<'a> {
+    /// Absent when no age was given: then anything may come.
+    pub age: Option<Months>,
+    /// The theme of the child's group, where the family chose one.
+    pub theme: Option<&'a ThemeId>,
+    /// Tells children apart, so that two of the same age get different days.
+    pub child: &'a str,
+    pub day: Date,
+}
+
+/// The activities that fit, the best for that day first; the next is what "another one" gives.
+///
+/// `times_done` says how often an activity was done *before* that day: a mark of today moves nothing.
+/// The booklet of the theme comes first, then the others; within each what was done least; then a rotation by day, so
+/// that nobody sees the same activity two days in a row while there are others.
+pub fn ranked<'a>(
+    library: &'a Library,
+    question: &Question<'_>,
+    times_done: impl Fn(&ActivityId) -> usize,
+) -> Vec<(&'a Theme, &'a Activity)> {
+    let fits = |activity: &Activity| question.age.is_none_or(|age| activity.ages.contains(age));
+    let mut found: Vec<_> = library.activities().filter(|(_, activity)| fits(activity)).collect();
+    if found.is_empty() {
+        // A child older than the oldest booklet still gets something: what is meant for the oldest.
+        let oldest = library.activities().map(|(_, activity)| activity.ages.until).max();
+        found = library.activities().filter(|(_, activity)| Some(activity.ages.until) == oldest).collect();
+    }
+    found.sort_by_key(|(_, activity)| mix(question.child, activity.id.as_str()));
+    let day = day_number(question.day);
+    let theme = question.theme.cloned().or_else(|| theme_of_the_day(&found, day));
+    let (mut booklet, mut others): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|(of, _)| Some(&of.id) == theme.as_ref());
+    for group in [&mut booklet, &mut others] {
+        turn(group, day);
+        group.sort_by_key(|(_, activity)| times_done(&activity.id));
+    }
+    booklet.append(&mut others);
+    booklet
+}
+
+/// Puts another one first every day, until all have been first.
+fn turn<T>(group: &mut [T], day: u64) {
+    if let Some(count) = u64::try_from(group.len()).ok().filter(|count| *count > 0) {
+        group.rotate_left(usize::try_from(day % count).unwrap_or(0));
+    }
+}
+
+/// Six weeks a theme, in the library's order, when the family did not choose one.
+fn theme_of_the_day(found: &[(&Theme, &Activity)], day: u64) -> Option<ThemeId> {
+    let mut themes: Vec<&Theme> = Vec::new();
+    for (theme, _) in found {
+        if !themes.iter().any(|known| known.id == theme.id) {
+            themes.push(theme);
+        }
+    }
+    themes.sort_by(|a, b| a.id.cmp(&b.id));
+    let count = u64::try_from(themes.len()).ok().filter(|count| *count > 0)?;
+    let index = usize::try_from(day / 42 % count).ok()?;
+    themes.get(index).map(|theme| theme.id.clone())
+}
+
+/// Days since 1970-01-01; days before it count as the first.
+fn day_number(day: Date) -> u64 {
+    let span = day - Date::constant(1970, 1, 1);
+    u64::try_from(span.get_days()).unwrap_or(0)
+}
+
+/// FNV-1a over both texts: small, and the same for ever.
+fn mix(child: &str, activity: &str) -> u64 {
+    let bytes = child.bytes().chain([0xff]).chain(activity.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::{AgeSpan, Kind, Scene, Setting};
+    use jiff::civil::date;
+
+    fn library() -> Library {
+        let picture = Scene { setting: Setting::Plain, items: vec![] };
+        let theme = |id: &str, from, until| Theme {
+            id: id.parse().unwrap(),
+            ages: AgeSpan::months(from, until),
+            weeks: 6,
+            picture: picture.clone(),
+            words: vec![],
+            activities: (1..=8)
+                .map(|n| Activity {
+                    id: format!("{id}-{n}").parse().unwrap(),
+                    kind: Kind::Talk,
+                    ages: AgeSpan::months(from, until),
+                    minutes: 5,
+                    steps: 3,
+                    prompts: vec![],
+                    words: vec![],
+                    picture: picture.clone(),
+                })
+                .collect(),
+        };
+        Library {
+            themes: vec![theme("baby", 0, 24), theme("food", 24, 72), theme("pets", 24, 72)],
+            ..Library::default()
+        }
+    }
+
+    fn question(age: u16, day: Date) -> Question<'static> {
+        Question { age: Some(Months(age)), theme: None, child: "k3f", day }
+    }
+
+    #[test]
+    fn fits_the_age_and_is_the_same_wherever_it_is_asked() {
+        let library = library();
+        let asked = question(30, date(2026, 11, 20));
+        let first = ranked(&library, &asked, |_| 0);
+        assert!(first.iter().all(|(_, activity)| activity.ages.contains(Months(30))));
+        assert_eq!(first, ranked(&library.clone(), &asked, |_| 0));
+    }
+
+    #[test]
+    fn eight_days_give_eight_activities() {
+        let library = library();
+        for age in [10, 30] {
+            let first = |d| ranked(&library, &question(age, date(2026, 1, d)), |_| 0)[0].1.id.clone();
+            let mut seen: Vec<_> = (1..=8).map(first).collect();
+            seen.sort();
+            seen.dedup();
+            assert_eq!(seen.len(), 8, "at {age} months");
+        }
+    }
+
+    #[test]
+    fn the_chosen_theme_comes_first_and_what_was_done_waits() {
+        let library = library();
+        let theme: ThemeId = "pets".parse().unwrap();
+        let asked = Question { theme: Some(&theme), ..question(40, date(2026, 11, 20)) };
+        let fresh = ranked(&library, &asked, |_| 0);
+        assert!(fresh[..8].iter().all(|(of, _)| of.id == theme));
+        let done = fresh[0].1.id.clone();
+        let later = ranked(&library, &asked, |id| usize::from(*id == done));
+        assert_eq!(later[7].1.id, done);
+    }
+
+    #[test]
+    fn a_child_of_nine_still_gets_something() {
+        assert!(!ranked(&library(), &question(108, date(2026, 11, 20)), |_| 0).is_empty());
+    }
+}

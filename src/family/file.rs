@@ -1,0 +1,107 @@
+//! The state as text: what is stored on the phone, and what an export holds.
+//!
+//! Reading is forgiving by entry and strict by file: a text that is no state at all is refused whole, so that it is set
+//! aside and never overwritten; a single entry that does not parse is counted as damage, and everything else is kept.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use thiserror::Error;
+
+use super::{Entry, Key, State};
+
+/// The format this version writes. A later one may add fields; it must not change what these mean.
+const FORMAT: u32 = 1;
+
+/// Why a text holds no family.
+#[derive(Debug, Error)]
+pub enum FileError {
+    #[error("this is no family file: {0}")]
+    NotJson(#[from] serde_json::Error),
+    #[error("this family file has format {0}, which is newer than {FORMAT}: update the app first")]
+    TooNew(u32),
+}
+
+/// How many entries could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Damage(pub usize);
+
+#[derive(Serialize)]
+struct Written<'a> {
+    thuistaal: u32,
+    family: &'a State,
+}
+
+#[derive(Deserialize)]
+struct Read {
+    thuistaal: u32,
+    family: serde_json::Map<String, Value>,
+}
+
+/// The text of a state.
+pub fn write(state: &State) -> Result<String, FileError> {
+    Ok(serde_json::to_string(&Written { thuistaal: FORMAT, family: state })?)
+}
+
+/// The state in a text, and what of it could not be read.
+pub fn read(text: &str) -> Result<(State, Damage), FileError> {
+    let Read { thuistaal, family } = serde_json::from_str(text)?;
+    if thuistaal > FORMAT {
+        return Err(FileError::TooNew(thuistaal));
+    }
+    let (mut state, mut damage) = (State::default(), Damage::default());
+    for (key, entry) in family {
+        match (Key::try_from(key), serde_json::from_value::<Entry>(entry)) {
+            (Ok(key), Ok(entry)) => {
+                state.admit(key, entry);
+            }
+            _ => damage.0 += 1,
+        }
+    }
+    Ok((state, damage))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::family::{Clock, PhoneId};
+    use proptest::prelude::*;
+
+    fn sample() -> State {
+        let mut state = State::default();
+        let mut clock = Clock::new(PhoneId::from_random(3));
+        for n in 0..5 {
+            state.set(format!("done/all/a-{n}/2026-11-20").parse().unwrap(), Some(true.into()), &mut clock, n);
+        }
+        state
+    }
+
+    #[test]
+    fn reads_what_it_writes() {
+        let (state, damage) = read(&write(&sample()).unwrap()).unwrap();
+        assert_eq!((state, damage), (sample(), Damage(0)));
+    }
+
+    #[test]
+    fn keeps_what_it_can_read() {
+        let text = write(&sample()).unwrap().replacen(r#""at":"1.0."#, r#""at":"?.0."#, 1);
+        let (state, damage) = read(&text).unwrap();
+        assert_eq!((state.entries().count(), damage), (4, Damage(1)));
+    }
+
+    #[test]
+    fn refuses_a_later_format_instead_of_half_reading_it() {
+        assert!(matches!(read(r#"{"thuistaal":2,"family":{}}"#), Err(FileError::TooNew(2))));
+    }
+
+    proptest! {
+        #[test]
+        fn no_damage_breaks_the_reader(at in 0usize..400, byte: u8) {
+            let mut bytes = write(&sample()).unwrap().into_bytes();
+            let at = at % bytes.len();
+            bytes[at] = byte;
+            let _ = read(&String::from_utf8_lossy(&bytes));
+            bytes.truncate(at);
+            prop_assert!(read(&String::from_utf8_lossy(&bytes)).is_err());
+        }
+    }
+}

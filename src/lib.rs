@@ -1,0 +1,28 @@
+//! Thuistaal: what to read, say, sing or play with a child today, in the language spoken at home.
+//!
+//! One package on two machines. On a phone (`wasm32`) it is the app; elsewhere it is the command line that checks the
+//! content, writes the site and serves it.
+//!
+//! | module | what it is | where |
+//! |---|---|---|
+//! | [`content`] | what there is: themes, activities, stories, municipalities, and what is today's | both |
+//! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
+//! | [`text`] | languages and their words | both |
+//! | [`route`] | every address the site has | both |
+//! | [`app`] | pages and parts, and the state behind them | both |
+//! | `app::device` | what the app asks of the browser | phone |
+//! | `site` | reads and checks `seeds/` and `locales/`, writes the pages | elsewhere |
+//! | `server` | serves them | elsewhere |
+//! | `cli` | the commands | elsewhere |
+//!
+//! # What always holds
+//!
+//! - `content`, `family` and `text` do no input or output and know neither browser nor server.
+//! - `web_sys` and `js_sys` are touched in `app::device` alone.
+//! - A page never names a file or an address: it names a [`route::Route`].
+//! - Nothing that a person reads is written in Rust: every word stands in `locales/`, in every language.
+//! - Nothing readable about a family leaves the phone.
+//! - The same components give the page that is written ahead and the page that the phone draws.
+
+pub mod content;
+pub mod family;
