@@ -24,5 +24,14 @@
 //! - Nothing readable about a family leaves the phone.
 //! - The same components give the page that is written ahead and the page that the phone draws.
 
+pub mod app;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod cli;
 pub mod content;
 pub mod family;
+pub mod route;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod server;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod site;
+pub mod text;

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde_json::Value;
 
-use super::{Born, Child, ChildId, Key, KeyError, State};
+use super::{Born, Child, ChildId, Key, State};
 use crate::content::{ActivityId, ThemeId};
 
 /// Stands for the child while none was given.
@@ -27,28 +27,28 @@ pub fn who(child: Option<&ChildId>) -> &str {
     child.map_or(NOBODY, ChildId::as_str)
 }
 
-pub fn born_key(child: &ChildId) -> Result<Key, KeyError> {
-    format!("child/{}/born", child.as_str()).parse()
+pub fn born_key(child: &ChildId) -> Key {
+    Key::of(&["child", child.as_str(), "born"])
 }
 
-pub fn name_key(child: &ChildId) -> Result<Key, KeyError> {
-    format!("child/{}/name", child.as_str()).parse()
+pub fn name_key(child: &ChildId) -> Key {
+    Key::of(&["child", child.as_str(), "name"])
 }
 
-pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Date) -> Result<Key, KeyError> {
-    format!("done/{}/{activity}/{day}", who(child)).parse()
+pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Date) -> Key {
+    Key::of(&["done", who(child), activity.as_str(), &day.to_string()])
 }
 
-pub fn pick_key(child: Option<&ChildId>, day: Date) -> Result<Key, KeyError> {
-    format!("pick/{}/{day}", who(child)).parse()
+pub fn pick_key(child: Option<&ChildId>, day: Date) -> Key {
+    Key::of(&["pick", who(child), &day.to_string()])
 }
 
-pub fn favourite_key(activity: &ActivityId) -> Result<Key, KeyError> {
-    format!("favourite/{activity}").parse()
+pub fn favourite_key(activity: &ActivityId) -> Key {
+    Key::of(&["favourite", activity.as_str()])
 }
 
-pub fn theme_key(child: Option<&ChildId>) -> Result<Key, KeyError> {
-    format!("theme/{}", who(child)).parse()
+pub fn theme_key(child: Option<&ChildId>) -> Key {
+    Key::of(&["theme", who(child)])
 }
 
 /// One activity done on one day with one child.
@@ -75,7 +75,7 @@ impl Facts<'_> {
             let id = parts.next().and_then(|id| id.parse::<ChildId>().ok());
             let born = value.as_str().and_then(|born| born.parse::<Born>().ok());
             if let (Some(id), Some(born)) = (id, born) {
-                let name = name_key(&id).ok().and_then(|key| self.0.value(&key)?.as_str());
+                let name = self.0.value(&name_key(&id)).and_then(Value::as_str);
                 let name = name.unwrap_or_default().to_owned();
                 children.insert(id.clone(), Child { id, name, born });
             }
@@ -98,7 +98,7 @@ impl Facts<'_> {
     }
 
     pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Date) -> bool {
-        done_key(child, activity, day).is_ok_and(|key| self.0.value(&key) == Some(&Value::Bool(true)))
+        self.0.value(&done_key(child, activity, day)) == Some(&Value::Bool(true))
     }
 
     /// How often the activity was done with the child before `day`.
@@ -112,15 +112,21 @@ impl Facts<'_> {
 
     /// What the parent asked for instead of the day's own.
     pub fn pick(&self, child: Option<&ChildId>, day: Date) -> Option<ActivityId> {
-        self.0.value(&pick_key(child, day).ok()?)?.as_str()?.parse().ok()
+        self.0.value(&pick_key(child, day))?.as_str()?.parse().ok()
     }
 
     pub fn theme(&self, child: Option<&ChildId>) -> Option<ThemeId> {
-        self.0.value(&theme_key(child).ok()?)?.as_str()?.parse().ok()
+        self.0.value(&theme_key(child))?.as_str()?.parse().ok()
+    }
+
+    /// What the family keeps, in the order of the ids.
+    pub fn favourites(&self) -> Vec<ActivityId> {
+        let kept = self.0.facts().filter(|(_, value)| **value == Value::Bool(true));
+        kept.filter_map(|(key, _)| key.as_str().strip_prefix("favourite/")?.parse().ok()).collect()
     }
 
     pub fn is_favourite(&self, activity: &ActivityId) -> bool {
-        favourite_key(activity).is_ok_and(|key| self.0.value(&key) == Some(&Value::Bool(true)))
+        self.0.value(&favourite_key(activity)) == Some(&Value::Bool(true))
     }
 }
 
@@ -137,10 +143,10 @@ mod tests {
         let child = ChildId::from_random(5);
         let activity: ActivityId = "animals-window".parse().unwrap();
         let day = date(2026, 11, 20);
-        state.set(born_key(&child).unwrap(), Some("2024-05".into()), &mut clock, 1);
-        state.set(name_key(&child).unwrap(), Some("Ada".into()), &mut clock, 2);
+        state.set(born_key(&child), Some("2024-05".into()), &mut clock, 1);
+        state.set(name_key(&child), Some("Ada".into()), &mut clock, 2);
         state.set("child/x9/born".parse().unwrap(), Some("soon".into()), &mut clock, 3);
-        state.set(done_key(Some(&child), &activity, day).unwrap(), Some(true.into()), &mut clock, 4);
+        state.set(done_key(Some(&child), &activity, day), Some(true.into()), &mut clock, 4);
         let facts = Facts(&state);
         assert_eq!(facts.children().len(), 1);
         assert_eq!(facts.children()[0].name, "Ada");

@@ -1,0 +1,108 @@
+//! Fetches content and words: from the worker's cache when there is one, from the network otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use serde::Deserialize;
+use thiserror::Error;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use super::browser::{by_id, window};
+use super::intl::BrowserIntl;
+use crate::app::state::Words;
+use crate::content::Library;
+use crate::text::{Language, LanguageTag, Pack, Text, TextError};
+
+/// Why something could not be loaded.
+#[derive(Debug, Error)]
+pub enum LoadError {
+    #[error("the page does not say where its contents are")]
+    NoContents,
+    #[error("`{0}` is not in the contents")]
+    Unknown(String),
+    #[error("`{0}` could not be fetched")]
+    Fetch(String),
+    #[error("`{0}` is not what it should be: {1}")]
+    Json(String, serde_json::Error),
+    #[error(transparent)]
+    Text(#[from] TextError),
+}
+
+/// The table of contents of this version of the site.
+#[derive(Debug, Deserialize)]
+pub struct Contents {
+    pub languages: Vec<Language>,
+    files: BTreeMap<String, String>,
+}
+
+impl Contents {
+    /// The contents that the page names.
+    pub async fn load() -> Result<Self, LoadError> {
+        let address = by_id("contents").and_then(|link| link.get_attribute("href")).ok_or(LoadError::NoContents)?;
+        let text = fetch(&address).await?;
+        serde_json::from_str(&text).map_err(|error| LoadError::Json(address, error))
+    }
+
+    pub async fn library(&self) -> Result<Library, LoadError> {
+        let text = fetch(self.address("library")?).await?;
+        serde_json::from_str(&text).map_err(|error| LoadError::Json("library".to_owned(), error))
+    }
+
+    pub fn language(&self, tag: &LanguageTag) -> Option<&Language> {
+        self.languages.iter().find(|language| &language.tag == tag)
+    }
+
+    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first.
+    pub async fn words(&self, tag: &LanguageTag, packs: &[Pack]) -> Result<Words, LoadError> {
+        let home = self.empty(tag)?;
+        let dutch = if *tag == LanguageTag::dutch() { home.clone() } else { self.empty(&LanguageTag::dutch())? };
+        let words = Words::new(home, dutch, BTreeSet::new());
+        words.home().add(self.pack(tag, &Pack::App).await?)?;
+        words.note_arrival(Pack::App);
+        for pack in packs {
+            self.add(&words, pack).await?;
+        }
+        Ok(words)
+    }
+
+    /// Fetches one pack into words that do without it so far.
+    pub async fn add(&self, words: &Words, pack: &Pack) -> Result<(), LoadError> {
+        if words.has_now(pack) {
+            return Ok(());
+        }
+        words.home().add(self.pack(&words.home().language().tag, pack).await?)?;
+        if words.has_two() {
+            words.dutch().add(self.pack(&LanguageTag::dutch(), pack).await?)?;
+        }
+        words.note_arrival(pack.clone());
+        Ok(())
+    }
+
+    fn empty(&self, tag: &LanguageTag) -> Result<Arc<Text>, LoadError> {
+        let language = self.language(tag).ok_or_else(|| LoadError::Unknown(tag.to_string()))?;
+        let format = Arc::new(BrowserIntl::new(language));
+        Ok(Arc::new(Text::new(language.clone(), vec![], format)?))
+    }
+
+    async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
+        fetch(self.address(&format!("{tag}/{pack}"))?).await
+    }
+
+    fn address(&self, name: &str) -> Result<&str, LoadError> {
+        self.files.get(name).map(String::as_str).ok_or_else(|| LoadError::Unknown(name.to_owned()))
+    }
+}
+
+/// The text at an address of this site.
+async fn fetch(address: &str) -> Result<String, LoadError> {
+    let failed = || LoadError::Fetch(address.to_owned());
+    let response = JsFuture::from(window().fetch_with_str(address)).await.map_err(|_| failed())?;
+    let response: Response = response.dyn_into().map_err(|_| failed())?;
+    if !response.ok() {
+        return Err(failed());
+    }
+    let text = JsFuture::from(response.text().map_err(|_| failed())?).await.map_err(|_| failed())?;
+    text.as_string().ok_or_else(failed)
+}

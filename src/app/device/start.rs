@@ -1,0 +1,193 @@
+//! The start: everything that is needed for the page on the screen is loaded, and then the app takes it over in one step,
+//! so that nothing on the screen moves.
+
+use std::sync::Arc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::loader::{Contents, LoadError};
+use super::navigation::{self, Arrival};
+use super::office::{Browser, InstallOffer, answer, look_at_storage};
+use super::{browser, memory, panic, worker};
+use crate::app::pages;
+use crate::app::parts::Frame;
+use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Today, Words};
+use crate::content::ActivityId;
+use crate::route::{Page, Route};
+use crate::text::{LanguageTag, Pack};
+
+/// Takes the page over. Where anything needed cannot be had the page stays what it is: finished, only not alive.
+pub fn start() {
+    panic::offer_reload();
+    spawn_local(async {
+        if let Err(error) = run().await {
+            web_sys::console::warn_1(&error.to_string().into());
+        }
+    });
+}
+
+async fn run() -> Result<(), LoadError> {
+    let contents = Arc::new(Contents::load().await?);
+    let library = Arc::new(contents.library().await?);
+    // The signals live as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
+
+    let (tag, page) = wanted(&contents, &library);
+    let wishes = RwSignal::new(None);
+    let phone: Arc<dyn Phone> = Arc::new(Browser { wishes });
+    let memory::Remembered { state, phone: id, notice } = memory::recall();
+    let family = FamilyState::new(state, id, phone.clone());
+    let (settings, notices, day) = (Settings::new(), Notices::new(), RwSignal::new(browser::today()));
+    let today = Today::new(library.clone(), family.clone(), settings, day, shown());
+    memory::recall_settings(settings);
+
+    let first = packs(&page, &library, &today);
+    let words = contents.words(&tag, &first).await?;
+    let app = App {
+        library,
+        languages: contents.languages.clone().into(),
+        words: words.clone(),
+        page: RwSignal::new(page),
+        day,
+        family,
+        today,
+        settings,
+        notices,
+        phone,
+    };
+    let spoken = RwSignal::new(Some(words));
+    let offer = InstallOffer::catch(settings);
+    mount(app.clone(), spoken);
+    if let Some(notice) = notice {
+        notices.show(notice);
+    }
+    memory::keep(&app);
+    navigation::follow(&app, spoken);
+    listen(&app, &contents, spoken, wishes, offer);
+    replay_tap();
+    look_at_storage(settings);
+    worker::register(&app);
+    Ok(())
+}
+
+/// The language and page of the address; what is not there is the friendly page that says so.
+fn wanted(contents: &Contents, library: &crate::content::Library) -> (LanguageTag, Page) {
+    let route = navigation::here();
+    let fallback = browser::root().and_then(|root| root.lang().parse().ok()).unwrap_or_else(LanguageTag::dutch);
+    let tag = route.as_ref().and_then(Route::language).filter(|tag| contents.language(tag).is_some()).cloned();
+    let known = route.filter(|route| route.exists(&contents.languages, library));
+    match (tag, known) {
+        (Some(tag), Some(Route::In(_, page))) => (tag, page),
+        (tag, _) => (tag.unwrap_or(fallback), Page::NotFound),
+    }
+}
+
+/// The activity that the page shows as today's, if it was written ahead.
+fn shown() -> Option<ActivityId> {
+    let article = browser::document().query_selector("article[data-activity]").ok()??;
+    article.get_attribute("data-activity")?.parse().ok()
+}
+
+/// The packs without which `page` has holes.
+fn packs(page: &Page, library: &crate::content::Library, today: &Today) -> Vec<Pack> {
+    let mut packs = pages::packs(page, library);
+    if *page == Page::Today {
+        let theme = untrack(|| today.activity()).and_then(|id| Some(library.activity(&id)?.0.id.clone()));
+        packs.extend(theme.map(Pack::Theme));
+    }
+    packs
+}
+
+/// Draws the app in the place of the page: both in one task, so that the browser paints only the result.
+fn mount(app: App, spoken: RwSignal<Option<Words>>) {
+    let Some(place) = browser::by_id("app") else { return };
+    place.set_inner_html("");
+    let handle = mount_to(place, move || {
+        move || {
+            let words = spoken.get()?;
+            provide_context(App { words, ..app.clone() });
+            Some(view! { <Frame /> })
+        }
+    });
+    handle.forget();
+    browser::set_data("app", Some("runs"));
+}
+
+/// Answers links, wishes and the passing of days.
+fn listen(
+    app: &App,
+    contents: &Arc<Contents>,
+    spoken: RwSignal<Option<Words>>,
+    wishes: RwSignal<Option<crate::app::state::Wish>>,
+    offer: InstallOffer,
+) {
+    let go = {
+        let (app, contents) = (app.clone(), contents.clone());
+        move |route: Route, arrival: Arrival| {
+            let (app, contents) = (app.clone(), contents.clone());
+            spawn_local(async move {
+                if go(&app, &contents, spoken, &route, arrival).await.is_err() {
+                    app.notices.show(Notice::NotLoaded);
+                }
+            });
+        }
+    };
+    navigation::listen_for(go);
+    let (asked, contents) = (app.clone(), contents.clone());
+    Effect::new(move |_| {
+        let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) else { return };
+        answer(wish, &App { words, ..asked.clone() }, &contents, offer);
+    });
+    let day = app.day;
+    browser::listen(&browser::document(), "visibilitychange", move |_| {
+        let now = browser::today();
+        if day.try_get_untracked().is_some_and(|then| then != now) {
+            day.set(now);
+        }
+    });
+}
+
+/// Loads what the route needs, then shows it.
+async fn go(
+    app: &App,
+    contents: &Contents,
+    spoken: RwSignal<Option<Words>>,
+    route: &Route,
+    arrival: Arrival,
+) -> Result<(), LoadError> {
+    let Route::In(tag, page) = route else { return Ok(()) };
+    let page = if route.exists(&contents.languages, &app.library) { page.clone() } else { Page::NotFound };
+    let needed = packs(&page, &app.library, &app.today);
+    let before = app.page.get_untracked();
+    match spoken.get_untracked() {
+        Some(words) if words.home().language().tag == *tag => {
+            for pack in &needed {
+                contents.add(&words, pack).await?;
+            }
+            app.page.set(page);
+        }
+        _ => {
+            let words = contents.words(tag, &needed).await?;
+            app.page.set(page);
+            spoken.set(Some(words));
+        }
+    }
+    navigation::arrive(route, Some(&before), arrival);
+    if matches!(route, Route::In(_, Page::Phone)) {
+        look_at_storage(app.settings);
+    }
+    Ok(())
+}
+
+/// A tap on a button before the app ran is done now.
+fn replay_tap() {
+    let tapped = browser::root().and_then(|root| root.dataset().get("tapped"));
+    browser::set_data("tapped", None);
+    if let Some(button) = tapped.as_deref().and_then(browser::by_id) {
+        button.click();
+    }
+}

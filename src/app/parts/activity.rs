@@ -1,0 +1,125 @@
+//! An activity, whole: the same on its own page and as today's.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconView, Prompts, SceneView, TextSwitch, Two, labels};
+use crate::app::state::{App, Wish, Words};
+use crate::content::{Activity, ActivityId, Theme};
+use crate::text::{Key, Msg, Pack};
+
+/// The activity named, once its words are here; `title_level` is the rank of its heading.
+#[component]
+pub fn ActivityView(id: ActivityId) -> impl IntoView {
+    let app = App::get();
+    let found = app.library.activity(&id).map(|(theme, activity)| (theme.clone(), activity.clone()));
+    found.map(|(theme, activity)| {
+        let pack = Pack::Theme(theme.id.clone());
+        move || {
+            if app.words.has(&pack) {
+                view! { <Whole theme=theme.clone() activity=activity.clone() /> }.into_any()
+            } else {
+                app.ask(Wish::Load(pack.clone()));
+                view! { <p class="loading" role="status">{app.words.say(Msg::Loading)}</p> }.into_any()
+            }
+        }
+    })
+}
+
+#[component]
+fn Whole(theme: Theme, activity: Activity) -> impl IntoView {
+    let App { words, .. } = App::get();
+    let key = Key::activity(&activity.id);
+    let facts = format!(
+        "{} {} · {} · {}",
+        labels::kind_sign(activity.kind),
+        words.say(labels::kind(activity.kind)),
+        words.say_with(Msg::Minutes, [("minutes", activity.minutes.into())]),
+        labels::ages(&words, activity.ages),
+    );
+    let steps =
+        (0..usize::from(activity.steps)).map(|step| view! { <li><Two key=key.step(step) /></li> }).collect_view();
+    let word_list = activity.words.iter().filter_map(|id| theme.word(id)).map(|word| {
+        view! {
+            <li>
+                <span class="word-picture" aria-hidden="true">{word.emoji.clone()}</span>
+                <Two key=Key::word(&theme.id, &word.id) />
+            </li>
+        }
+    });
+    view! {
+        <article class="activity" data-activity=activity.id.to_string()>
+            <SceneView scene=activity.picture alt=words.read(&key.picture()) />
+            <h2><Two key=key.clone() /></h2>
+            <p class="facts">{facts}</p>
+            <TextSwitch />
+            <h3>{words.say(Msg::WhatYouNeed)}</h3>
+            <p><Two key=key.need() /></p>
+            <h3>{words.say(Msg::WhatYouDo)}</h3>
+            <ol class="steps">{steps}</ol>
+            <h3>{words.say(Msg::WhatYouAsk)}</h3>
+            <Prompts of=key.clone() prompts=activity.prompts />
+            <h3>{words.say(Msg::Words)}</h3>
+            <ul class="words">{word_list.collect_view()}</ul>
+            <h3>{words.say(Msg::Why)}</h3>
+            <p class="why"><Two key=key.why() /></p>
+        </article>
+        <Actions id=activity.id words=words />
+    }
+}
+
+/// Done, or not after all; and keep.
+#[component]
+fn Actions(id: ActivityId, words: Words) -> impl IntoView {
+    let App { family, today, day, .. } = App::get();
+    let (shown, kept) = (family.clone(), family.clone());
+    let child = {
+        let today = today.clone();
+        move || today.child().map(|child| child.id)
+    };
+    let is_done = {
+        let (id, child) = (id.clone(), child.clone());
+        Signal::derive(move || shown.is_done(child().as_ref(), &id, day.get()))
+    };
+    let is_kept = {
+        let (id, kept) = (id.clone(), kept.clone());
+        Signal::derive(move || kept.is_favourite(&id))
+    };
+    let set_done = {
+        let (family, id) = (family.clone(), id.clone());
+        move |done: bool| family.set_done(untrack(&child).as_ref(), &id, day.get_untracked(), done)
+    };
+    let say = move |message: Msg| words.say(message);
+    let (say_done, say_kept) = (say.clone(), say);
+    view! {
+        <div class="actions">
+            {move || {
+                let set_done = set_done.clone();
+                let say = say_done.clone();
+                if is_done.get() {
+                    view! {
+                        <p class="done-today" role="status"><IconView icon=Icon::Done />{say(Msg::DoneToday)}</p>
+                        <button type="button" id="undo" class="quiet" on:click=move |_| set_done(false)>
+                            <IconView icon=Icon::Undo />{say(Msg::Undo)}
+                        </button>
+                    }.into_any()
+                } else {
+                    view! {
+                        <button type="button" id="done" class="main" on:click=move |_| set_done(true)>
+                            <IconView icon=Icon::Done />{say(Msg::Done)}
+                        </button>
+                    }.into_any()
+                }
+            }}
+            <button
+                type="button"
+                id="keep"
+                class="quiet keep"
+                aria-pressed=move || if is_kept.get() { "true" } else { "false" }
+                on:click=move |_| kept.set_favourite(&id, !is_kept.get_untracked())
+            >
+                <IconView icon=Icon::Heart />
+                {move || say_kept(if is_kept.get() { Msg::Kept } else { Msg::Keep })}
+            </button>
+        </div>
+    }
+}

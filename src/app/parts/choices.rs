@@ -1,0 +1,32 @@
+//! A row of choices, of which one holds: buttons that a thumb can hit, told apart by more than colour.
+
+use leptos::prelude::*;
+
+/// One thing to choose: what it is called, and whether it holds now.
+#[component]
+pub fn Choice(
+    #[prop(into)] pressed: Signal<bool>,
+    on_choose: impl Fn() + 'static,
+    /// Marks the button for the little script of the page, which answers before the app runs.
+    #[prop(into, optional)]
+    set: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="choice"
+            data-set=set
+            aria-pressed=move || if pressed.get() { "true" } else { "false" }
+            on:click=move |_| on_choose()
+        >
+            {children()}
+        </button>
+    }
+}
+
+/// The row, with a name for those who hear it.
+#[component]
+pub fn Choices(#[prop(into)] label: String, children: Children) -> impl IntoView {
+    view! { <div class="choices" role="group" aria-label=label>{children()}</div> }
+}

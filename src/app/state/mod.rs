@@ -1,0 +1,59 @@
+//! What the pages stand on: one [`App`], found in the context.
+//!
+//! It holds the content, the words, and a handful of signals. It is filled by `device` on a phone and by `site` for paper.
+
+mod family;
+mod notices;
+mod phone;
+mod today;
+mod words;
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+pub use family::FamilyState;
+pub use notices::{Notice, Notices};
+pub use phone::{Colours, Phone, Settings, TextMode, Wish};
+pub use today::Today;
+pub use words::Words;
+
+use crate::content::Library;
+use crate::route::{Page, Route};
+use crate::text::Language;
+
+/// Everything a page may need. Cheap to clone; all signals in it are shared.
+#[derive(Clone)]
+pub struct App {
+    pub library: Arc<Library>,
+    pub languages: Arc<[Language]>,
+    pub words: Words,
+    pub page: RwSignal<Page>,
+    /// The civil day where the phone is.
+    pub day: RwSignal<Date>,
+    pub family: FamilyState,
+    pub today: Today,
+    pub settings: Settings,
+    pub notices: Notices,
+    pub phone: Arc<dyn Phone>,
+}
+
+impl App {
+    /// The app of the page being drawn.
+    ///
+    /// # Panics
+    /// Outside the tree under the root component, which provides it; no page is drawn anywhere else.
+    pub fn get() -> Self {
+        expect_context()
+    }
+
+    /// The address of `page` in the language of the screen.
+    pub fn link(&self, page: Page) -> String {
+        Route::In(self.words.home().language().tag.clone(), page).to_string()
+    }
+
+    pub fn ask(&self, wish: Wish) {
+        self.phone.ask(wish);
+    }
+}

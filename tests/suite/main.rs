@@ -1,0 +1,3 @@
+//! The whole, tried through its real doors.
+
+mod check;

@@ -1,0 +1,20 @@
+//! Builds the site and serves it, as `thuistaal serve` does anywhere.
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::build;
+use crate::cargo::{cargo, finish};
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The port to listen on; 0 lets the system choose one.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    build::run(&build::Options::default())?;
+    let port = options.port.to_string();
+    finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "serve", "--site", "dist", "--port", &port]))
+}
