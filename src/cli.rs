@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use jiff::civil::Date;
+use crate::civil::Day;
 use thiserror::Error;
 
 use crate::server::{self, ServeError};
@@ -54,7 +54,7 @@ enum Command {
         origin: String,
         /// The day the pages are written for, as 2026-11-20; today in UTC when absent.
         #[arg(long)]
-        day: Option<Date>,
+        day: Option<Day>,
     },
     /// Serve a written site.
     Serve {
@@ -93,8 +93,8 @@ pub async fn run(cli: Cli) -> Result<(), CliError> {
 }
 
 /// The civil day in UTC.
-fn today() -> Date {
+fn today() -> Day {
     let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
-    let days = i64::try_from(since.as_secs() / 86_400).unwrap_or_default();
-    Date::constant(1970, 1, 1).saturating_add(jiff::Span::new().days(days))
+    let days = i32::try_from(since.as_secs() / 86_400).unwrap_or_default();
+    Day::EPOCH.plus(days)
 }

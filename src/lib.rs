@@ -6,6 +6,7 @@
 //! | module | what it is | where |
 //! |---|---|---|
 //! | [`content`] | what there is: themes, activities, stories, municipalities, and what is today's | both |
+//! | [`civil`] | days and times of day | both |
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
 //! | [`text`] | languages and their words | both |
 //! | [`route`] | every address the site has | both |
@@ -25,6 +26,7 @@
 //! - The same components give the page that is written ahead and the page that the phone draws.
 
 pub mod app;
+pub mod civil;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod content;

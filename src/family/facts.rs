@@ -13,7 +13,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use serde_json::Value;
 
 use super::{Born, Child, ChildId, Key, State};
@@ -35,11 +35,11 @@ pub fn name_key(child: &ChildId) -> Key {
     Key::of(&["child", child.as_str(), "name"])
 }
 
-pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Date) -> Key {
+pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Day) -> Key {
     Key::of(&["done", who(child), activity.as_str(), &day.to_string()])
 }
 
-pub fn pick_key(child: Option<&ChildId>, day: Date) -> Key {
+pub fn pick_key(child: Option<&ChildId>, day: Day) -> Key {
     Key::of(&["pick", who(child), &day.to_string()])
 }
 
@@ -56,7 +56,7 @@ pub fn theme_key(child: Option<&ChildId>) -> Key {
 pub struct Mark {
     pub child: String,
     pub activity: ActivityId,
-    pub day: Date,
+    pub day: Day,
 }
 
 /// A state, read by meaning. A value that does not parse is as if it were not there; it stays in the map.
@@ -97,12 +97,12 @@ impl Facts<'_> {
         })
     }
 
-    pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Date) -> bool {
+    pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day) -> bool {
         self.0.value(&done_key(child, activity, day)) == Some(&Value::Bool(true))
     }
 
     /// How often the activity was done with the child before `day`.
-    pub fn times_done_before(&self, child: Option<&ChildId>, day: Date) -> BTreeMap<ActivityId, usize> {
+    pub fn times_done_before(&self, child: Option<&ChildId>, day: Day) -> BTreeMap<ActivityId, usize> {
         let mut times = BTreeMap::new();
         for mark in self.marks().filter(|mark| mark.child == who(child) && mark.day < day) {
             *times.entry(mark.activity).or_default() += 1;
@@ -111,7 +111,7 @@ impl Facts<'_> {
     }
 
     /// What the parent asked for instead of the day's own.
-    pub fn pick(&self, child: Option<&ChildId>, day: Date) -> Option<ActivityId> {
+    pub fn pick(&self, child: Option<&ChildId>, day: Day) -> Option<ActivityId> {
         self.0.value(&pick_key(child, day))?.as_str()?.parse().ok()
     }
 
@@ -134,7 +134,7 @@ impl Facts<'_> {
 mod tests {
     use super::*;
     use crate::family::{Clock, PhoneId};
-    use jiff::civil::date;
+    use crate::civil::day;
 
     #[test]
     fn reads_what_it_writes_and_skips_what_it_cannot_read() {
@@ -142,16 +142,16 @@ mod tests {
         let mut state = State::default();
         let child = ChildId::from_random(5);
         let activity: ActivityId = "animals-window".parse().unwrap();
-        let day = date(2026, 11, 20);
+        let today = day("2026-11-20");
         state.set(born_key(&child), Some("2024-05".into()), &mut clock, 1);
         state.set(name_key(&child), Some("Ada".into()), &mut clock, 2);
         state.set("child/x9/born".parse().unwrap(), Some("soon".into()), &mut clock, 3);
-        state.set(done_key(Some(&child), &activity, day), Some(true.into()), &mut clock, 4);
+        state.set(done_key(Some(&child), &activity, today), Some(true.into()), &mut clock, 4);
         let facts = Facts(&state);
         assert_eq!(facts.children().len(), 1);
         assert_eq!(facts.children()[0].name, "Ada");
-        assert!(facts.is_done(Some(&child), &activity, day));
-        assert!(facts.times_done_before(Some(&child), day).is_empty());
-        assert_eq!(facts.times_done_before(Some(&child), date(2026, 11, 21))[&activity], 1);
+        assert!(facts.is_done(Some(&child), &activity, today));
+        assert!(facts.times_done_before(Some(&child), today).is_empty());
+        assert_eq!(facts.times_done_before(Some(&child), day("2026-11-21"))[&activity], 1);
     }
 }

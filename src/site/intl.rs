@@ -6,7 +6,7 @@ use icu::datetime::fieldsets::{E, MD, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::Locale;
-use jiff::civil::Date;
+use crate::civil::Day;
 use thiserror::Error;
 
 use crate::text::{DateStyle, Format, Language};
@@ -52,8 +52,8 @@ impl Format for Intl {
         self.numbers.format_to_string(&number)
     }
 
-    fn date(&self, date: Date, style: DateStyle) -> String {
-        let (year, month, day) = (i32::from(date.year()), date.month().unsigned_abs(), date.day().unsigned_abs());
+    fn date(&self, date: Day, style: DateStyle) -> String {
+        let (year, month, day) = (date.year(), date.month(), date.day());
         let Ok(date) = IcuDate::try_new_gregorian(year, month, day) else { return date.to_string() };
         match style {
             DateStyle::Long => self.long.format(&date).to_string(),
@@ -67,7 +67,7 @@ impl Format for Intl {
 mod tests {
     use super::*;
     use crate::text::{Digits, Direction, Review};
-    use jiff::civil::date;
+    use crate::civil::day;
 
     fn intl(tag: &str, digits: Digits, region: Option<&str>) -> Intl {
         let (direction, review) = (Direction::Ltr, Review::Source);
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn writes_as_each_language_does() {
-        let day = date(2026, 11, 20);
+        let day = day("2026-11-20");
         let dutch = intl("nl", Digits::Latn, None);
         assert_eq!(dutch.date(day, DateStyle::Long), "20 november 2026");
         assert_eq!(dutch.date(day, DateStyle::Weekday), "vrijdag");

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use leptos::prelude::*;
 
 use crate::app::pages;
@@ -42,7 +42,7 @@ pub struct Printer {
     pub library: Arc<Library>,
     pub languages: Arc<[Language]>,
     /// The day on which the pages are written.
-    pub day: Date,
+    pub day: Day,
 }
 
 impl Printer {

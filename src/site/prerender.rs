@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use serde_json::json;
 use thiserror::Error;
 
@@ -42,7 +42,7 @@ pub struct Plan {
     pub dist: PathBuf,
     /// Scheme and host of the published site, without a slash at the end.
     pub origin: String,
-    pub day: Date,
+    pub day: Day,
 }
 
 /// How much was written.

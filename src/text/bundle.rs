@@ -4,7 +4,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use jiff::civil::{Date, Time};
+use crate::civil::{Day, TimeOfDay};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
@@ -104,13 +104,13 @@ fn add_functions(
     })?;
     bundle.add_function("DATETIME", move |positional, named| {
         let Some(FluentValue::String(text)) = positional.first() else { return FluentValue::Error };
-        if let Ok(time) = text.parse::<Time>() {
-            return digits.write(&format!("{:02}:{:02}", time.hour(), time.minute())).into();
+        if let Ok(time) = text.parse::<TimeOfDay>() {
+            return digits.write(&time.to_string()).into();
         }
         let style = match named.get("style") {
             Some(FluentValue::String(style)) => style.parse().unwrap_or(DateStyle::Long),
             _ => DateStyle::Long,
         };
-        text.parse::<Date>().map_or(FluentValue::Error, |date| format.date(date, style).into())
+        text.parse::<Day>().map_or(FluentValue::Error, |date| format.date(date, style).into())
     })
 }

@@ -1,6 +1,6 @@
 //! How a language writes numbers and dates: asked through a trait, so that the words know neither browser nor ICU.
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use strum::EnumString;
 
 /// How much of a date is written.
@@ -19,5 +19,5 @@ pub enum DateStyle {
 pub trait Format: Send + Sync {
     /// The number with just so many `decimals`, grouped and in the digits of the language.
     fn number(&self, value: f64, decimals: u8) -> String;
-    fn date(&self, date: Date, style: DateStyle) -> String;
+    fn date(&self, date: Day, style: DateStyle) -> String;
 }

@@ -3,6 +3,7 @@
 use js_sys::Math;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use crate::civil::Day;
 use web_sys::{Document, Element, Event, HtmlElement, Window};
 
 /// The window. The app runs in a page, never in a worker, so there always is one.
@@ -51,11 +52,12 @@ pub fn random() -> u64 {
 }
 
 /// The civil day where the phone is.
-pub fn today() -> jiff::civil::Date {
+pub fn today() -> Day {
     let now = js_sys::Date::new_0();
-    let part = |value: u32| i8::try_from(value).unwrap_or(1);
-    let year = i16::try_from(now.get_full_year()).unwrap_or(1970);
-    jiff::civil::Date::new(year, part(now.get_month() + 1), part(now.get_date())).unwrap_or_default()
+    let small = |value: u32| u8::try_from(value).unwrap_or_default();
+    let year = i32::try_from(now.get_full_year()).unwrap_or_default();
+    // The browser's calendar has no day that ours has not.
+    Day::new(year, small(now.get_month() + 1), small(now.get_date())).unwrap_or(Day::EPOCH)
 }
 
 /// Listens for as long as the page lives.

@@ -1,6 +1,6 @@
 //! Numbers and dates on a phone: the browser's own `Intl`, which costs no download.
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -42,7 +42,7 @@ impl Format for BrowserIntl {
         call(&format, &JsValue::from_f64(value)).unwrap_or_else(|| value.to_string())
     }
 
-    fn date(&self, date: Date, style: DateStyle) -> String {
+    fn date(&self, date: Day, style: DateStyle) -> String {
         // Noon in UTC, written in UTC, is that civil day everywhere.
         let noon = js_sys::Date::new(&JsValue::from_str(&format!("{date}T12:00:00Z")));
         let mut pairs = vec![("timeZone", "UTC")];

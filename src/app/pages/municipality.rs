@@ -62,9 +62,8 @@ fn Timetable(municipality: Municipality) -> impl IntoView {
 }
 
 fn session_facts(words: &Words, session: &Session) -> impl IntoView + use<> {
-    let hour = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
     let time =
-        words.say_with(Msg::SessionTime, [("start", hour(session.start).into()), ("end", hour(session.end).into())]);
+        words.say_with(Msg::SessionTime, [("start", session.start.to_string().into()), ("end", session.end.to_string().into())]);
     let cost = match session.cost_cents {
         Some(0) => view! { <p class="loud">{words.say(Msg::Free)}</p> }.into_any(),
         Some(cents) => view! { <p>{words.say_with(Msg::Costs, [("cents", cents.into())])}</p> }.into_any(),
@@ -116,7 +115,7 @@ fn PlaceRow(of: MunicipalityId, place: Place) -> impl IntoView {
     }
 }
 
-fn source(words: &Words, source: &str, checked_on: jiff::civil::Date) -> String {
+fn source(words: &Words, source: &str, checked_on: crate::civil::Day) -> String {
     words.say_with(Msg::SourceChecked, [("source", source.into()), ("day", checked_on.to_string().into())])
 }
 

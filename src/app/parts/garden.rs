@@ -14,7 +14,7 @@ use crate::family::weeks::{Week, last_weeks};
 use crate::text::Msg;
 
 /// How many weeks fit on a narrow screen.
-const WEEKS: usize = 6;
+const WEEKS: u8 = 6;
 /// The width of one bed and the height of the picture, in its own units.
 const BED: usize = 50;
 const HEIGHT: usize = 170;
@@ -41,21 +41,26 @@ pub fn Garden() -> impl IntoView {
         });
         view! {
             <p>{summary}</p>
-            <svg class="garden" viewBox=format!("0 0 {} {HEIGHT}", WEEKS * BED) aria-hidden="true" inner_html=draw(&weeks, &library)></svg>
+            <svg class="garden" viewBox=format!("0 0 {} {HEIGHT}", width()) aria-hidden="true" inner_html=draw(&weeks, &library)></svg>
             <ul class="hidden">{beds.collect_view()}</ul>
         }
     }
 }
 
+/// The width of the whole picture.
+fn width() -> usize {
+    usize::from(WEEKS) * BED
+}
+
 /// The garden's markup: earth, and for each week its flowers, the first ones lowest.
 fn draw(weeks: &[Week], library: &Library) -> String {
     let ground = HEIGHT - 20;
-    let mut out = format!(r##"<rect width="{}" height="{HEIGHT}" rx="14" fill="#dcebe6"/>"##, WEEKS * BED);
+    let mut out = format!(r##"<rect width="{}" height="{HEIGHT}" rx="14" fill="#dcebe6"/>"##, width());
     let _ = write!(
         out,
         r##"<path fill="#9a7253" d="M0 {ground}h{w}v6q0 14-14 14H14Q0 {HEIGHT} 0 {}z"/>"##,
         ground + 6,
-        w = WEEKS * BED
+        w = width()
     );
     for (bed, week) in weeks.iter().enumerate() {
         let marks = week.days.iter().flatten().take(MOST);

@@ -30,11 +30,11 @@ pub fn draw(scene: &Scene) -> String {
 
 fn draw_item(out: &mut String, Item { what, x, y, size, flip }: &Item) {
     // A glyph hangs a little below the line it stands on.
-    let base = y - size * 0.12;
-    let turn = if *flip { format!(r#" transform="matrix(-1 0 0 1 {} 0)""#, x * 2.0) } else { String::new() };
+    let base = y.saturating_sub(size / 8);
+    let turn = if *flip { format!(r#" transform="matrix(-1 0 0 1 {} 0)""#, x * 2) } else { String::new() };
     let what = what.replace(['<', '>', '&', '"'], "");
     // Writing to a String cannot fail.
-    let _ = write!(out, r#"<text x="{x}" y="{base:.1}" font-size="{:.1}"{turn}>{what}</text>"#, size * 0.9);
+    let _ = write!(out, r#"<text x="{x}" y="{base}" font-size="{}"{turn}>{what}</text>"#, size * 9 / 10);
 }
 
 /// The shapes behind the items. The heights of floors and tables are part of the seeds' contract: see CONTRIBUTING.md.
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn mirrors_in_place_and_lets_no_markup_through() {
-        let item = Item { what: "<b>🐕".into(), x: 60.0, y: 80.0, size: 20.0, flip: true };
+        let item = Item { what: "<b>🐕".into(), x: 60, y: 80, size: 20, flip: true };
         let mut out = String::new();
         draw_item(&mut out, &item);
         assert!(out.contains("matrix(-1 0 0 1 120 0)") && out.contains(">b🐕<"));

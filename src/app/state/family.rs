@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Phone;
 use crate::content::{ActivityId, AgeBand, ThemeId};
 use crate::family::{Born, Change, Child, ChildId, Clock, Facts, Key, PhoneId, State, facts};
-use jiff::civil::Date;
+use crate::civil::Day;
 
 /// The state in a signal, with this phone's clock. `device` keeps the signal; this only changes it.
 #[derive(Clone)]
@@ -41,7 +41,7 @@ impl FamilyState {
         children.into_iter().nth(index)
     }
 
-    pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Date) -> bool {
+    pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day) -> bool {
         self.state.with(|state| Facts(state).is_done(child, activity, day))
     }
 
@@ -49,7 +49,7 @@ impl FamilyState {
         self.state.with(|state| Facts(state).is_favourite(activity))
     }
 
-    pub fn set_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Date, done: bool) {
+    pub fn set_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day, done: bool) {
         self.set(facts::done_key(child, activity, day), done.then_some(true.into()));
     }
 
@@ -57,7 +57,7 @@ impl FamilyState {
         self.set(facts::favourite_key(activity), kept.then_some(true.into()));
     }
 
-    pub fn set_pick(&self, child: Option<&ChildId>, day: Date, activity: &ActivityId) {
+    pub fn set_pick(&self, child: Option<&ChildId>, day: Day, activity: &ActivityId) {
         self.set(facts::pick_key(child, day), Some(activity.as_str().into()));
     }
 
@@ -75,7 +75,7 @@ impl FamilyState {
     }
 
     /// Adds a child of about that age and says which it became.
-    pub fn add_child(&self, band: AgeBand, today: Date) -> ChildId {
+    pub fn add_child(&self, band: AgeBand, today: Day) -> ChildId {
         let child = ChildId::from_random(self.phone.random());
         self.set_born(&child, Born::guessed_from(band, today));
         child

@@ -10,7 +10,7 @@ mod words;
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use leptos::prelude::*;
 
 pub use family::FamilyState;
@@ -31,7 +31,7 @@ pub struct App {
     pub words: Words,
     pub page: RwSignal<Page>,
     /// The civil day where the phone is.
-    pub day: RwSignal<Date>,
+    pub day: RwSignal<Day>,
     pub family: FamilyState,
     pub today: Today,
     pub settings: Settings,

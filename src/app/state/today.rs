@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use crate::civil::Day;
 use leptos::prelude::*;
 
 use super::{FamilyState, Settings};
@@ -16,7 +16,7 @@ pub struct Today {
     library: Arc<Library>,
     family: FamilyState,
     settings: Settings,
-    day: RwSignal<Date>,
+    day: RwSignal<Day>,
     /// What the page that was written ahead shows: a first visitor goes on reading it.
     shown: Option<ActivityId>,
 }
@@ -26,7 +26,7 @@ impl Today {
         library: Arc<Library>,
         family: FamilyState,
         settings: Settings,
-        day: RwSignal<Date>,
+        day: RwSignal<Day>,
         shown: Option<ActivityId>,
     ) -> Self {
         let shown = shown.filter(|id| library.activity(id).is_some());

@@ -10,7 +10,7 @@ use crate::content::scene::{HEIGHT, WIDTH};
 const NEWEST: EmojiVersion = EmojiVersion::new(12, 0);
 
 /// How much ground is left below the lowest thing, in scene units.
-const GROUND: f32 = 2.0;
+const GROUND: u16 = 2;
 
 /// Refuses what stands outside the frame, whatever the setting, and what is not one emoji of our age.
 pub(super) fn scene(report: &mut SeedReport<'_>, at: &At, scene: &Scene) {
@@ -19,9 +19,9 @@ pub(super) fn scene(report: &mut SeedReport<'_>, at: &At, scene: &Scene) {
         let at = at.nth(index);
         emoji(report, &at.key("what"), &item.what);
         // A range holds no NaN, which TOML knows how to write.
-        let across = item.size / 2.0..=WIDTH - item.size / 2.0;
+        let across = item.size / 2..=WIDTH.saturating_sub(item.size / 2);
         let down = item.size..=HEIGHT - GROUND;
-        if item.size <= 0.0 || !across.contains(&item.x) || !down.contains(&item.y) {
+        if item.size == 0 || !across.contains(&item.x) || !down.contains(&item.y) {
             let reason = format!(
                 "outside the frame: x = {} and y = {} where a size of {} allows x from {} to {} and y from {} to {}",
                 item.x,
