@@ -3,8 +3,8 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
 use crate::civil::Day;
+use clap::{Parser, Subcommand};
 use thiserror::Error;
 
 use crate::server::{self, ServeError};

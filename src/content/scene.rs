@@ -37,7 +37,7 @@ pub struct Item {
     /// Its height, in scene units.
     pub size: u16,
     /// Mirrored: most emoji that look somewhere look to the left.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub flip: bool,
 }
 

@@ -93,8 +93,8 @@ fn mix(child: &str, activity: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::{AgeSpan, Kind, Scene, Setting};
     use crate::civil::day;
+    use crate::content::{AgeSpan, Kind, Scene, Setting};
 
     fn library() -> Library {
         let picture = Scene { setting: Setting::Plain, items: vec![] };

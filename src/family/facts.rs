@@ -133,8 +133,8 @@ impl Facts<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::family::{Clock, PhoneId};
     use crate::civil::day;
+    use crate::family::{Clock, PhoneId};
 
     #[test]
     fn reads_what_it_writes_and_skips_what_it_cannot_read() {

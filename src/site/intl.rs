@@ -1,12 +1,12 @@
 //! Numbers and dates where pages are written ahead: ICU4X, from the same CLDR that browsers take theirs from.
 
+use crate::civil::Day;
 use icu::calendar::Date as IcuDate;
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{E, MD, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::Locale;
-use crate::civil::Day;
 use thiserror::Error;
 
 use crate::text::{DateStyle, Format, Language};
@@ -66,8 +66,8 @@ impl Format for Intl {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Digits, Direction, Review};
     use crate::civil::day;
+    use crate::text::{Digits, Direction, Review};
 
     fn intl(tag: &str, digits: Digits, region: Option<&str>) -> Intl {
         let (direction, review) = (Direction::Ltr, Review::Source);

@@ -66,23 +66,23 @@ fn titles_of<'a>(resource: &Resource<&'a str>) -> Resource<&'a str> {
     Resource { body: titles.collect() }
 }
 
-/// All words of every language, for pages written ahead.
-pub fn all_words(locales: &[Locale]) -> Result<BTreeMap<LanguageTag, Arc<Text>>, PackError> {
+/// All words of every language, for pages written ahead. They stay for as long as the process writes pages.
+pub fn all_words(locales: &[Locale]) -> Result<BTreeMap<LanguageTag, &'static Text>, PackError> {
     let mut texts = BTreeMap::new();
     for Locale { language, files } in locales {
         let sources = files.iter().map(|file| file.text.clone()).collect();
         let text = Text::new(language.clone(), sources, Arc::new(Intl::new(language)?))?;
-        texts.insert(language.tag.clone(), Arc::new(text));
+        texts.insert(language.tag.clone(), &*Box::leak(Box::new(text)));
     }
     Ok(texts)
 }
 
 /// The words of a page in `language`, with every pack there.
 pub fn words(
-    texts: &BTreeMap<LanguageTag, Arc<Text>>,
+    texts: &BTreeMap<LanguageTag, &'static Text>,
     language: &LanguageTag,
     packs: BTreeSet<Pack>,
 ) -> Result<Words, PackError> {
-    let find = |tag: &LanguageTag| texts.get(tag).cloned().ok_or_else(|| PackError::Missing(tag.clone()));
+    let find = |tag: &LanguageTag| texts.get(tag).copied().ok_or_else(|| PackError::Missing(tag.clone()));
     Ok(Words::new(find(language)?, find(&LanguageTag::dutch())?, packs))
 }

@@ -1,7 +1,6 @@
 //! The app on paper: the same components as on a phone, drawn once, with nobody to answer a wish.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use crate::civil::Day;
 use leptos::prelude::*;
@@ -39,8 +38,8 @@ pub struct Drawn {
 
 /// What all pages share.
 pub struct Printer {
-    pub library: Arc<Library>,
-    pub languages: Arc<[Language]>,
+    pub library: &'static Library,
+    pub languages: &'static [Language],
     /// The day on which the pages are written.
     pub day: Day,
 }
@@ -48,7 +47,7 @@ pub struct Printer {
 impl Printer {
     /// Every pack there is, of one language.
     pub fn packs(&self) -> BTreeSet<Pack> {
-        let library = &self.library;
+        let library = self.library;
         let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
         let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
         let municipalities = library.municipalities.iter().map(|found| Pack::Municipality(found.id.clone()));
@@ -59,8 +58,8 @@ impl Printer {
     pub fn draw(&self, page: &Page, words: &Words) -> Drawn {
         Owner::new().with(|| {
             let app = self.app(page, words);
-            let (title, description) = pages::head(page, words, &self.library);
-            let mut packs = pages::packs(page, &self.library);
+            let (title, description) = pages::head(page, words, self.library);
+            let mut packs = pages::packs(page, self.library);
             if *page == Page::Today {
                 packs.extend(self.theme_of_today(&app).map(Pack::Theme));
             }
@@ -76,16 +75,16 @@ impl Printer {
     }
 
     fn app(&self, page: &Page, words: &Words) -> App {
-        let phone: Arc<dyn Phone> = Arc::new(Paper);
-        let family = FamilyState::new(State::default(), PhoneId::from_random(0), phone.clone());
+        let phone: &'static dyn Phone = &Paper;
+        let family = FamilyState::new(State::default(), PhoneId::from_random(0), phone);
         let (settings, day) = (Settings::new(), RwSignal::new(self.day));
         App {
-            library: self.library.clone(),
-            languages: self.languages.clone(),
-            words: words.clone(),
+            library: self.library,
+            languages: self.languages,
+            words: *words,
             page: RwSignal::new(page.clone()),
             day,
-            today: Today::new(self.library.clone(), family.clone(), settings, day, None),
+            today: Today::new(self.library, family, settings, day, None),
             family,
             settings,
             notices: Notices::new(),

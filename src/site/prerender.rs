@@ -3,7 +3,6 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::civil::Day;
 use serde_json::json;
@@ -28,8 +27,8 @@ pub enum PrerenderError {
     Template(#[from] TemplateError),
     #[error(transparent)]
     Words(#[from] PackError),
-    #[error("the content cannot be written as JSON: {0}")]
-    Json(#[from] serde_json::Error),
+    #[error("the content cannot be packed: {0}")]
+    Library(#[from] postcard::Error),
 }
 
 /// Where things come from and go to.
@@ -64,7 +63,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
     let mut assets = Assets::new(&plan.dist);
     let mut asset = |name: &str, ending: &str, bytes: &[u8]| assets.write(name, ending, bytes).map_err(at(&plan.dist));
-    asset("library", "json", serde_json::to_string(&library)?.as_bytes())?;
+    asset("library", "bin", &library.to_bytes()?)?;
     for locale in &locales {
         for (pack, text) in packs::cut(locale) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
@@ -86,9 +85,9 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     ];
     let template = Template::new(&shell, &slots)?;
     let texts = packs::all_words(&locales)?;
-    let printer = Printer { library: Arc::new(library), languages: languages.into(), day: plan.day };
+    let printer = Printer { library: Box::leak(Box::new(library)), languages: languages.leak(), day: plan.day };
     let press = Press { plan, template: &template, assets: &assets, contents: &contents.address, printer: &printer };
-    let pages = Page::all(&printer.library);
+    let pages = Page::all(printer.library);
     for language in printer.languages.iter() {
         let words = packs::words(&texts, &language.tag, printer.packs())?;
         for page in &pages {
@@ -105,7 +104,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     };
     press.door("/index.html", &door(None), &tags)?;
     press.door("/404.html", &door(Some(Msg::NotFoundTitle)), "")?;
-    press.write("/sitemap.xml", &sitemap(&plan.origin, &pages, &printer.languages))?;
+    press.write("/sitemap.xml", &sitemap(&plan.origin, &pages, printer.languages))?;
     press.write("/robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", plan.origin))?;
     press.write(&format!("/{}", headers::FILE), &headers::write(&template))?;
     Ok(Written { pages: pages.len() * printer.languages.len(), languages: printer.languages.len() })
@@ -172,7 +171,7 @@ impl Press<'_> {
 
     /// A page of all languages at once, in none of them.
     fn door(&self, address: &str, html: &str, door: &str) -> Result<(), PrerenderError> {
-        let links = alternates(&self.plan.origin, &Page::Today, &self.printer.languages);
+        let links = alternates(&self.plan.origin, &Page::Today, self.printer.languages);
         let html = self.template.page(&[
             ("lang", "nl"),
             ("dir", "ltr"),
@@ -197,7 +196,7 @@ impl Press<'_> {
         let mut links = vec![format!("<link rel=\"manifest\" href=\"{}\">", manifest_address(language))];
         if page.is_listed() {
             links.push(format!("<link rel=\"canonical\" href=\"{own}\">"));
-            links.push(alternate_links(&alternates(origin, page, &self.printer.languages)));
+            links.push(alternate_links(&alternates(origin, page, self.printer.languages)));
             links.extend([
                 format!("<meta property=\"og:title\" content=\"{title}\">"),
                 format!("<meta property=\"og:description\" content=\"{description}\">"),

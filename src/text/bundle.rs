@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, PoisonError, RwLock};
 
+use crate::civil::{Day, TimeOfDay};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use crate::civil::{Day, TimeOfDay};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 

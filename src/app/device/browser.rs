@@ -1,9 +1,9 @@
 //! The browser's objects, where they exist, and small errands that need several of them.
 
+use crate::civil::Day;
 use js_sys::Math;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use crate::civil::Day;
 use web_sys::{Document, Element, Event, HtmlElement, Window};
 
 /// The window. The app runs in a page, never in a worker, so there always is one.

@@ -59,7 +59,7 @@ fn download(parts: &Array, name: &str) -> Result<(), JsValue> {
 }
 
 /// Lets the parent choose a file and merges it in. Nothing is replaced.
-pub fn take_in(app: &App) {
+pub fn take_in(app: App) {
     let Ok(element) = document().create_element("input") else { return };
     let input: HtmlInputElement = element.unchecked_into();
     input.set_type("file");
@@ -73,7 +73,7 @@ pub fn take_in(app: &App) {
     if let Some(body) = document().body() {
         let _ = body.append_child(&input);
     }
-    let (app, chosen) = (app.clone(), input.clone());
+    let chosen = input.clone();
     let read = Closure::once_into_js(move || {
         let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
         spawn_local(async move {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use js_sys::Uint8Array;
 use serde::Deserialize;
 use thiserror::Error;
 use wasm_bindgen::JsCast;
@@ -26,6 +27,8 @@ pub enum LoadError {
     Fetch(String),
     #[error("`{0}` is not what it should be: {1}")]
     Json(String, serde_json::Error),
+    #[error("the library does not unpack: {0}")]
+    Library(#[from] postcard::Error),
     #[error(transparent)]
     Text(#[from] TextError),
 }
@@ -46,8 +49,7 @@ impl Contents {
     }
 
     pub async fn library(&self) -> Result<Library, LoadError> {
-        let text = fetch(self.address("library")?).await?;
-        serde_json::from_str(&text).map_err(|error| LoadError::Json("library".to_owned(), error))
+        Ok(Library::from_bytes(&fetch_bytes(self.address("library")?).await?)?)
     }
 
     pub fn language(&self, tag: &LanguageTag) -> Option<&Language> {
@@ -57,7 +59,7 @@ impl Contents {
     /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first.
     pub async fn words(&self, tag: &LanguageTag, packs: &[Pack]) -> Result<Words, LoadError> {
         let home = self.empty(tag)?;
-        let dutch = if *tag == LanguageTag::dutch() { home.clone() } else { self.empty(&LanguageTag::dutch())? };
+        let dutch = if *tag == LanguageTag::dutch() { home } else { self.empty(&LanguageTag::dutch())? };
         let words = Words::new(home, dutch, BTreeSet::new());
         words.home().add(self.pack(tag, &Pack::App).await?)?;
         words.note_arrival(Pack::App);
@@ -80,10 +82,11 @@ impl Contents {
         Ok(())
     }
 
-    fn empty(&self, tag: &LanguageTag) -> Result<Arc<Text>, LoadError> {
+    fn empty(&self, tag: &LanguageTag) -> Result<&'static Text, LoadError> {
         let language = self.language(tag).ok_or_else(|| LoadError::Unknown(tag.to_string()))?;
         let format = Arc::new(BrowserIntl::new(language));
-        Ok(Arc::new(Text::new(language.clone(), vec![], format)?))
+        // A language is loaded once and kept for as long as the page lives.
+        Ok(Box::leak(Box::new(Text::new(language.clone(), vec![], format)?)))
     }
 
     async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
@@ -97,12 +100,17 @@ impl Contents {
 
 /// The text at an address of this site.
 async fn fetch(address: &str) -> Result<String, LoadError> {
+    String::from_utf8(fetch_bytes(address).await?).map_err(|_| LoadError::Fetch(address.to_owned()))
+}
+
+/// The bytes at an address of this site.
+async fn fetch_bytes(address: &str) -> Result<Vec<u8>, LoadError> {
     let failed = || LoadError::Fetch(address.to_owned());
     let response = JsFuture::from(window().fetch_with_str(address)).await.map_err(|_| failed())?;
     let response: Response = response.dyn_into().map_err(|_| failed())?;
     if !response.ok() {
         return Err(failed());
     }
-    let text = JsFuture::from(response.text().map_err(|_| failed())?).await.map_err(|_| failed())?;
-    text.as_string().ok_or_else(failed)
+    let bytes = JsFuture::from(response.array_buffer().map_err(|_| failed())?).await.map_err(|_| failed())?;
+    Ok(Uint8Array::new(&bytes).to_vec())
 }

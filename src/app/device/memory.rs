@@ -106,7 +106,7 @@ pub fn keep(app: &App) {
         return;
     }
     keep_settings(app.settings);
-    let (family, notices) = (app.family.clone(), app.notices);
+    let (family, notices) = (app.family, app.notices);
     Effect::new(move |first: Option<()>| {
         let state = family.state.get();
         if first.is_none() && state.is_empty() {
@@ -120,7 +120,6 @@ pub fn keep(app: &App) {
             Err(notice) => notices.show(notice),
         }
         // Another tab may have written between our reading and our writing: look again when we are alone.
-        let family = family.clone();
         exclusively("thuistaal.family", move || {
             if let Some(state) = family.state.try_get_untracked()
                 && let Ok(merged) = write(&state)
@@ -129,7 +128,7 @@ pub fn keep(app: &App) {
             }
         });
     });
-    let family = app.family.clone();
+    let family = app.family;
     super::browser::listen(&window(), "storage", move |_| {
         if let Ok(theirs) = stored(FAMILY) {
             family.merge(&theirs);

@@ -99,14 +99,14 @@ pub fn arrive(route: &Route, before: Option<&Page>, arrival: Arrival) {
 
 /// Keeps title, filter and language of the document in step with the page.
 pub fn follow(app: &App, words: RwSignal<Option<Words>>) {
-    let (page, library) = (app.page, app.library.clone());
+    let (page, library) = (app.page, app.library);
     Effect::new(move |_| {
         let (page, words) = (page.get(), words.get());
         let Filter { age, kind } = if let Page::Library(filter) = page { filter } else { Filter::default() };
         set_data("age", age.map(crate::content::AgeBand::code));
         set_data("kind", kind.map(crate::content::Kind::code));
         if let Some(words) = words {
-            document().set_title(&pages::head(&page, &words, &library).0);
+            document().set_title(&pages::head(&page, &words, library).0);
         }
     });
     Effect::new(move |_| {

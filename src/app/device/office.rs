@@ -1,7 +1,5 @@
 //! Where wishes are answered.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -59,10 +57,9 @@ impl InstallOffer {
 }
 
 /// Answers `wish` for the app on the screen.
-pub fn answer(wish: Wish, app: &App, contents: &Arc<Contents>, offer: InstallOffer) {
+pub fn answer(wish: Wish, app: App, contents: &'static Contents, offer: InstallOffer) {
     match wish {
         Wish::Load(pack) => {
-            let (app, contents) = (app.clone(), contents.clone());
             spawn_local(async move {
                 if contents.add(&app.words, &pack).await.is_err() {
                     app.notices.show(Notice::NotLoaded);
@@ -78,7 +75,7 @@ pub fn answer(wish: Wish, app: &App, contents: &Arc<Contents>, offer: InstallOff
                 }
             });
         }
-        Wish::Export => copy::hand_out(app),
+        Wish::Export => copy::hand_out(&app),
         Wish::Import => copy::take_in(app),
         Wish::Erase => spawn_local(async {
             memory::forget();

@@ -1,8 +1,6 @@
 //! The start: everything that is needed for the page on the screen is loaded, and then the app takes it over in one step,
 //! so that nothing on the screen moves.
 
-use std::sync::Arc;
-
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -14,7 +12,7 @@ use super::{browser, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Today, Words};
-use crate::content::ActivityId;
+use crate::content::{ActivityId, Library};
 use crate::route::{Page, Route};
 use crate::text::{LanguageTag, Pack};
 
@@ -29,28 +27,28 @@ pub fn start() {
 }
 
 async fn run() -> Result<(), LoadError> {
-    let contents = Arc::new(Contents::load().await?);
-    let library = Arc::new(contents.library().await?);
+    let contents: &'static Contents = Box::leak(Box::new(Contents::load().await?));
+    let library: &'static Library = Box::leak(Box::new(contents.library().await?));
     // The signals live as long as the page.
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
 
-    let (tag, page) = wanted(&contents, &library);
+    let (tag, page) = wanted(contents, library);
     let wishes = RwSignal::new(None);
-    let phone: Arc<dyn Phone> = Arc::new(Browser { wishes });
+    let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
     let memory::Remembered { state, phone: id, notice } = memory::recall();
-    let family = FamilyState::new(state, id, phone.clone());
+    let family = FamilyState::new(state, id, phone);
     let (settings, notices, day) = (Settings::new(), Notices::new(), RwSignal::new(browser::today()));
-    let today = Today::new(library.clone(), family.clone(), settings, day, shown());
+    let today = Today::new(library, family, settings, day, shown());
     memory::recall_settings(settings);
 
-    let first = packs(&page, &library, &today);
+    let first = packs(&page, library, &today);
     let words = contents.words(&tag, &first).await?;
     let app = App {
         library,
-        languages: contents.languages.clone().into(),
-        words: words.clone(),
+        languages: &contents.languages,
+        words,
         page: RwSignal::new(page),
         day,
         family,
@@ -61,13 +59,13 @@ async fn run() -> Result<(), LoadError> {
     };
     let spoken = RwSignal::new(Some(words));
     let offer = InstallOffer::catch(settings);
-    mount(app.clone(), spoken);
+    mount(app, spoken);
     if let Some(notice) = notice {
         notices.show(notice);
     }
     memory::keep(&app);
     navigation::follow(&app, spoken);
-    listen(&app, &contents, spoken, wishes, offer);
+    listen(&app, contents, spoken, wishes, offer);
     replay_tap();
     look_at_storage(settings);
     worker::register(&app);
@@ -75,7 +73,7 @@ async fn run() -> Result<(), LoadError> {
 }
 
 /// The language and page of the address; what is not there is the friendly page that says so.
-fn wanted(contents: &Contents, library: &crate::content::Library) -> (LanguageTag, Page) {
+fn wanted(contents: &Contents, library: &Library) -> (LanguageTag, Page) {
     let route = navigation::here();
     let fallback = browser::root().and_then(|root| root.lang().parse().ok()).unwrap_or_else(LanguageTag::dutch);
     let tag = route.as_ref().and_then(Route::language).filter(|tag| contents.language(tag).is_some()).cloned();
@@ -93,7 +91,7 @@ fn shown() -> Option<ActivityId> {
 }
 
 /// The packs without which `page` has holes.
-fn packs(page: &Page, library: &crate::content::Library, today: &Today) -> Vec<Pack> {
+fn packs(page: &Page, library: &Library, today: &Today) -> Vec<Pack> {
     let mut packs = pages::packs(page, library);
     if *page == Page::Today {
         let theme = untrack(|| today.activity()).and_then(|id| Some(library.activity(&id)?.0.id.clone()));
@@ -109,7 +107,7 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
     let handle = mount_to(place, move || {
         move || {
             let words = spoken.get()?;
-            provide_context(App { words, ..app.clone() });
+            provide_context(App { words, ..app });
             Some(view! { <Frame /> })
         }
     });
@@ -120,27 +118,23 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
 /// Answers links, wishes and the passing of days.
 fn listen(
     app: &App,
-    contents: &Arc<Contents>,
+    contents: &'static Contents,
     spoken: RwSignal<Option<Words>>,
     wishes: RwSignal<Option<crate::app::state::Wish>>,
     offer: InstallOffer,
 ) {
-    let go = {
-        let (app, contents) = (app.clone(), contents.clone());
-        move |route: Route, arrival: Arrival| {
-            let (app, contents) = (app.clone(), contents.clone());
-            spawn_local(async move {
-                if go(&app, &contents, spoken, &route, arrival).await.is_err() {
-                    app.notices.show(Notice::NotLoaded);
-                }
-            });
-        }
-    };
-    navigation::listen_for(go);
-    let (asked, contents) = (app.clone(), contents.clone());
+    let app = *app;
+    navigation::listen_for(move |route, arrival| {
+        spawn_local(async move {
+            if go(&app, contents, spoken, &route, arrival).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        });
+    });
     Effect::new(move |_| {
-        let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) else { return };
-        answer(wish, &App { words, ..asked.clone() }, &contents, offer);
+        if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
+            answer(wish, App { words, ..app }, contents, offer);
+        }
     });
     let day = app.day;
     browser::listen(&browser::document(), "visibilitychange", move |_| {
@@ -160,8 +154,8 @@ async fn go(
     arrival: Arrival,
 ) -> Result<(), LoadError> {
     let Route::In(tag, page) = route else { return Ok(()) };
-    let page = if route.exists(&contents.languages, &app.library) { page.clone() } else { Page::NotFound };
-    let needed = packs(&page, &app.library, &app.today);
+    let page = if route.exists(&contents.languages, app.library) { page.clone() } else { Page::NotFound };
+    let needed = packs(&page, app.library, &app.today);
     let before = app.page.get_untracked();
     match spoken.get_untracked() {
         Some(words) if words.home().language().tag == *tag => {

@@ -11,19 +11,18 @@ use crate::text::Msg;
 #[component]
 pub fn ChildrenPage() -> impl IntoView {
     let app = App::get();
-    let words = app.words.clone();
+    let words = app.words;
     let ids = {
-        let family = app.family.clone();
+        let family = app.family;
         // Compared by id, so that typing a name does not draw the field anew under the finger.
         Memo::new(move |_| family.children().into_iter().map(|child| child.id).collect::<Vec<_>>())
     };
     let add = {
-        let app = app.clone();
         move |band| {
             app.family.add_child(band, app.day.get_untracked());
         }
     };
-    let family = app.family.clone();
+    let family = app.family;
     let forms = move || {
         let children = untrack(|| family.children());
         let shown = ids.get().into_iter().filter_map(|id| children.iter().find(|child| child.id == id).cloned());
@@ -47,11 +46,11 @@ fn ChildForm(child: Child) -> impl IntoView {
     let age = labels::age(&words, child.born.age_on(day.get_untracked()));
     let label = age.clone();
     let set_name = {
-        let (family, id) = (family.clone(), id.clone());
+        let (family, id) = (family, id.clone());
         move |event| family.set_name(&id, &event_target_value(&event))
     };
     let set_born = {
-        let (family, id) = (family.clone(), id.clone());
+        let (family, id) = (family, id.clone());
         move |event| {
             // A month field that was emptied holds no month: the last one stays.
             if let Ok(born) = event_target_value(&event).parse() {

@@ -12,7 +12,6 @@ pub fn InstallPage() -> impl IntoView {
     let App { words, settings, .. } = App::get();
     let app = App::get();
     let button = move || {
-        let app = app.clone();
         let said = app.words.say(Msg::InstallButton);
         settings.installable.get().then(|| {
             view! { <button type="button" id="install" class="main" on:click=move |_| app.ask(Wish::Install)>{said}</button> }

@@ -51,7 +51,6 @@ fn Timetable(municipality: Municipality) -> impl IntoView {
         let place = municipality.place(&session.place).map(|place| place.name.clone()).unwrap_or_default();
         let facts = session_facts(&words, session);
         let session = session.clone();
-        let words = words.clone();
         let next = move || match session.next_on_or_after(day.get()) {
             Some(date) => words.say_with(Msg::SessionNext, [("day", date.to_string().into())]),
             None => words.say(Msg::SessionOver),
@@ -62,8 +61,10 @@ fn Timetable(municipality: Municipality) -> impl IntoView {
 }
 
 fn session_facts(words: &Words, session: &Session) -> impl IntoView + use<> {
-    let time =
-        words.say_with(Msg::SessionTime, [("start", session.start.to_string().into()), ("end", session.end.to_string().into())]);
+    let time = words.say_with(
+        Msg::SessionTime,
+        [("start", session.start.to_string().into()), ("end", session.end.to_string().into())],
+    );
     let cost = match session.cost_cents {
         Some(0) => view! { <p class="loud">{words.say(Msg::Free)}</p> }.into_any(),
         Some(cents) => view! { <p>{words.say_with(Msg::Costs, [("cents", cents.into())])}</p> }.into_any(),

@@ -9,7 +9,7 @@ use crate::text::Msg;
 #[component]
 pub fn NearPage() -> impl IntoView {
     let app = App::get();
-    let words = app.words.clone();
+    let words = app.words;
     let rows = app.library.municipalities.iter().map(|municipality| {
         let href = app.link(Page::Municipality(municipality.id.clone()));
         let demo = municipality.demo.then(|| view! { <span class="tag">{words.say(Msg::DemoLabel)}</span> });

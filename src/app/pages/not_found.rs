@@ -9,7 +9,7 @@ use crate::text::Msg;
 #[component]
 pub fn NotFoundPage() -> impl IntoView {
     let app = App::get();
-    let words = app.words.clone();
+    let words = app.words;
     view! {
         <h1>{words.say(Msg::NotFoundTitle)}</h1>
         <p class="lead">{words.say(Msg::NotFoundText)}</p>

@@ -13,7 +13,6 @@ pub fn PhonePage() -> impl IntoView {
     let App { words, settings, .. } = App::get();
     let app = App::get();
     let wish = move |wish: Wish, label: Msg, id: &'static str| {
-        let app = app.clone();
         let said = app.words.say(label);
         view! { <button type="button" id=id class="quiet" on:click=move |_| app.ask(wish.clone())>{said}</button> }
     };
@@ -49,9 +48,8 @@ pub fn PhonePage() -> impl IntoView {
 #[component]
 fn Stored() -> impl IntoView {
     let app = App::get();
-    let (words, settings) = (app.words.clone(), app.settings);
+    let (words, settings) = (app.words, app.settings);
     let used = {
-        let words = words.clone();
         move || {
             settings.used.get().map(|bytes| {
                 // Kilobytes are exact in a double up to nine petabytes.
@@ -63,7 +61,6 @@ fn Stored() -> impl IntoView {
     };
     let kept = move || {
         settings.persistent.get().map(|persistent| {
-            let app = app.clone();
             if persistent {
                 view! { <p>{words.say(Msg::StoragePersistent)}</p> }.into_any()
             } else {
@@ -86,8 +83,7 @@ fn Erase() -> impl IntoView {
     let app = App::get();
     let asked = RwSignal::new(false);
     move || {
-        let app = app.clone();
-        let words = app.words.clone();
+        let words = app.words;
         if asked.get() {
             view! {
                 <div class="actions">

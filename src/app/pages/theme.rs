@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::parts::choices::pressed;
 use crate::app::parts::{ActivityCard, BackTo, SceneView, TextSwitch, Two};
 use crate::app::state::App;
 use crate::content::ThemeId;
@@ -47,14 +48,14 @@ fn Now(id: ThemeId) -> impl IntoView {
     move || {
         let child = today.child().map(|child| child.id);
         let now = family.state.with(|state| Facts(state).theme(child.as_ref())).as_ref() == Some(&id);
-        let (family, id) = (family.clone(), id.clone());
+        let (family, id) = (family, id.clone());
         let label = words.say(if now { Msg::ThemeIsNow } else { Msg::ThemeNow });
         view! {
             <button
                 type="button"
                 id="theme-now"
                 class="choice"
-                aria-pressed=if now { "true" } else { "false" }
+                aria-pressed=pressed(now)
                 on:click=move |_| family.set_theme(child.as_ref(), (!now).then_some(&id))
             >
                 {label}

@@ -10,12 +10,9 @@ use crate::text::Msg;
 pub fn TodayPage() -> impl IntoView {
     let App { words, .. } = App::get();
     let app = App::get();
-    let today = app.today.clone();
+    let today = app.today;
     // Compared by value, so that a mark of today does not draw the whole activity anew.
-    let activity = Memo::new({
-        let today = today.clone();
-        move |_| today.activity()
-    });
+    let activity = Memo::new({ move |_| today.activity() });
     view! {
         <h1>{words.say(Msg::TodayTitle)}</h1>
         <ForWhom />
@@ -32,8 +29,7 @@ pub fn TodayPage() -> impl IntoView {
 fn ForWhom() -> impl IntoView {
     let app = App::get();
     move || {
-        let app = app.clone();
-        let words = app.words.clone();
+        let words = app.words;
         match app.today.age() {
             Some(age) => {
                 let age = labels::age(&words, age);

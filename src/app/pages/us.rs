@@ -11,7 +11,7 @@ use crate::text::Msg;
 #[component]
 pub fn UsPage() -> impl IntoView {
     let app = App::get();
-    let words = app.words.clone();
+    let words = app.words;
     let row = |to: Page, label: Msg| view! { <li><a class="row" href=app.link(to)>{words.say(label)}</a></li> };
     view! {
         <h1>{words.say(Msg::UsTitle)}</h1>

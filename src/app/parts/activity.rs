@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::choices::pressed;
 use super::{Icon, IconView, Prompts, SceneView, TextSwitch, Two, labels};
-use crate::app::state::{App, Wish, Words};
+use crate::app::state::{App, Wish};
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
 
@@ -63,62 +64,48 @@ fn Whole(theme: Theme, activity: Activity) -> impl IntoView {
             <h3>{words.say(Msg::Why)}</h3>
             <p class="why"><Two key=key.why() /></p>
         </article>
-        <Actions id=activity.id words=words />
+        <Actions id=activity.id />
     }
 }
 
 /// Done, or not after all; and keep.
 #[component]
-fn Actions(id: ActivityId, words: Words) -> impl IntoView {
-    let App { family, today, day, .. } = App::get();
-    let (shown, kept) = (family.clone(), family.clone());
-    let child = {
-        let today = today.clone();
-        move || today.child().map(|child| child.id)
+fn Actions(id: ActivityId) -> impl IntoView {
+    let App { words, family, today, day, .. } = App::get();
+    let id = StoredValue::new(id);
+    let child = move || today.child().map(|child| child.id);
+    let is_done = Memo::new(move |_| id.with_value(|id| family.is_done(child().as_ref(), id, day.get())));
+    let is_kept = Memo::new(move |_| id.with_value(|id| family.is_favourite(id)));
+    let set_done = move |done: bool| {
+        let (child, day) = (untrack(child), day.get_untracked());
+        id.with_value(|id| family.set_done(child.as_ref(), id, day, done));
     };
-    let is_done = {
-        let (id, child) = (id.clone(), child.clone());
-        Signal::derive(move || shown.is_done(child().as_ref(), &id, day.get()))
-    };
-    let is_kept = {
-        let (id, kept) = (id.clone(), kept.clone());
-        Signal::derive(move || kept.is_favourite(&id))
-    };
-    let set_done = {
-        let (family, id) = (family.clone(), id.clone());
-        move |done: bool| family.set_done(untrack(&child).as_ref(), &id, day.get_untracked(), done)
-    };
-    let say = move |message: Msg| words.say(message);
-    let (say_done, say_kept) = (say.clone(), say);
+    let set_kept = move |_| id.with_value(|id| family.set_favourite(id, !is_kept.get_untracked()));
     view! {
         <div class="actions">
             {move || {
-                let set_done = set_done.clone();
-                let say = say_done.clone();
                 if is_done.get() {
                     view! {
-                        <p class="done-today" role="status"><IconView icon=Icon::Done />{say(Msg::DoneToday)}</p>
+                        <p class="done-today" role="status"><IconView icon=Icon::Done />{words.say(Msg::DoneToday)}</p>
                         <button type="button" id="undo" class="quiet" on:click=move |_| set_done(false)>
-                            <IconView icon=Icon::Undo />{say(Msg::Undo)}
+                            <IconView icon=Icon::Undo />
+                            {words.say(Msg::Undo)}
                         </button>
-                    }.into_any()
+                    }
+                    .into_any()
                 } else {
                     view! {
                         <button type="button" id="done" class="main" on:click=move |_| set_done(true)>
-                            <IconView icon=Icon::Done />{say(Msg::Done)}
+                            <IconView icon=Icon::Done />
+                            {words.say(Msg::Done)}
                         </button>
-                    }.into_any()
+                    }
+                    .into_any()
                 }
             }}
-            <button
-                type="button"
-                id="keep"
-                class="quiet keep"
-                aria-pressed=move || if is_kept.get() { "true" } else { "false" }
-                on:click=move |_| kept.set_favourite(&id, !is_kept.get_untracked())
-            >
+            <button type="button" id="keep" class="quiet keep" aria-pressed=move || pressed(is_kept.get()) on:click=set_kept>
                 <IconView icon=Icon::Heart />
-                {move || say_kept(if is_kept.get() { Msg::Kept } else { Msg::Keep })}
+                {move || words.say(if is_kept.get() { Msg::Kept } else { Msg::Keep })}
             </button>
         </div>
     }

@@ -2,6 +2,11 @@
 
 use leptos::prelude::*;
 
+/// As `aria-pressed` has it, which knows no absence.
+pub fn pressed(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
+}
+
 /// One thing to choose: what it is called, and whether it holds now.
 #[component]
 pub fn Choice(
@@ -17,7 +22,7 @@ pub fn Choice(
             type="button"
             class="choice"
             data-set=set
-            aria-pressed=move || if pressed.get() { "true" } else { "false" }
+            aria-pressed=move || self::pressed(pressed.get())
             on:click=move |_| on_choose()
         >
             {children()}

@@ -44,10 +44,9 @@ impl Place {
 #[component]
 pub fn Frame() -> impl IntoView {
     let app = App::get();
-    let words = app.words.clone();
+    let words = app.words;
     let page = app.page;
     let links = {
-        let app = app.clone();
         move |place: Place| {
             let (to, label, icon) = place.parts();
             let current = move || page.with(|page| (Place::of(page) == Some(place)).then_some("page"));

@@ -11,7 +11,6 @@ use crate::text::Key;
 pub fn Prompts(of: Key, prompts: Vec<Prompt>) -> impl IntoView {
     let today = App::get().today;
     let rows = prompts.into_iter().enumerate().map(move |(index, prompt)| {
-        let today = today.clone();
         let later = move || today.age().is_some_and(|age| !prompt.ages.contains(age));
         view! { <li class:later=later><Two key=of.ask(index) /></li> }
     });

@@ -1,27 +1,25 @@
 //! The family's state as the pages see it: read by meaning, changed by wish.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use serde_json::Value;
 
 use super::Phone;
+use crate::civil::Day;
 use crate::content::{ActivityId, AgeBand, ThemeId};
 use crate::family::{Born, Change, Child, ChildId, Clock, Facts, Key, PhoneId, State, facts};
-use crate::civil::Day;
 
 /// The state in a signal, with this phone's clock. `device` keeps the signal; this only changes it.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct FamilyState {
     pub state: RwSignal<State>,
     clock: StoredValue<Clock>,
     /// What the last change that can be taken back replaced.
     undoable: RwSignal<Vec<Change>>,
-    phone: Arc<dyn Phone>,
+    phone: &'static dyn Phone,
 }
 
 impl FamilyState {
-    pub fn new(state: State, id: PhoneId, phone: Arc<dyn Phone>) -> Self {
+    pub fn new(state: State, id: PhoneId, phone: &'static dyn Phone) -> Self {
         let mut clock = Clock::new(id);
         if let Some(latest) = state.latest() {
             clock.observe(latest);

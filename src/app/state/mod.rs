@@ -8,8 +8,6 @@ mod phone;
 mod today;
 mod words;
 
-use std::sync::Arc;
-
 use crate::civil::Day;
 use leptos::prelude::*;
 
@@ -23,11 +21,12 @@ use crate::content::Library;
 use crate::route::{Page, Route};
 use crate::text::Language;
 
-/// Everything a page may need. Cheap to clone; all signals in it are shared.
-#[derive(Clone)]
+/// Everything a page may need. It can be copied: what is not a signal is there for as long as the page (on a phone) or the
+/// process (on paper) lives, and was leaked once to say so.
+#[derive(Clone, Copy)]
 pub struct App {
-    pub library: Arc<Library>,
-    pub languages: Arc<[Language]>,
+    pub library: &'static Library,
+    pub languages: &'static [Language],
     pub words: Words,
     pub page: RwSignal<Page>,
     /// The civil day where the phone is.
@@ -36,7 +35,7 @@ pub struct App {
     pub today: Today,
     pub settings: Settings,
     pub notices: Notices,
-    pub phone: Arc<dyn Phone>,
+    pub phone: &'static dyn Phone,
 }
 
 impl App {

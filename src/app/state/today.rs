@@ -1,7 +1,5 @@
 //! Today's activity, for the child that is looked at.
 
-use std::sync::Arc;
-
 use crate::civil::Day;
 use leptos::prelude::*;
 
@@ -11,25 +9,25 @@ use crate::content::{ActivityId, Library, Months};
 use crate::family::{Child, Facts, facts};
 
 /// Works out today's activity from the signals it is given.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Today {
-    library: Arc<Library>,
+    library: &'static Library,
     family: FamilyState,
     settings: Settings,
     day: RwSignal<Day>,
     /// What the page that was written ahead shows: a first visitor goes on reading it.
-    shown: Option<ActivityId>,
+    shown: StoredValue<Option<ActivityId>>,
 }
 
 impl Today {
     pub fn new(
-        library: Arc<Library>,
+        library: &'static Library,
         family: FamilyState,
         settings: Settings,
         day: RwSignal<Day>,
         shown: Option<ActivityId>,
     ) -> Self {
-        let shown = shown.filter(|id| library.activity(id).is_some());
+        let shown = StoredValue::new(shown.filter(|id| library.activity(id).is_some()));
         Self { library, family, settings, day, shown }
     }
 
@@ -48,7 +46,7 @@ impl Today {
         let id = child.as_ref().map(|child| &child.id);
         let picked = self.family.state.with(|state| Facts(state).pick(id, self.day.get()));
         let picked = picked.filter(|id| self.library.activity(id).is_some());
-        let kept = || self.shown.clone().filter(|_| child.is_none());
+        let kept = || self.shown.get_value().filter(|_| child.is_none());
         picked.or_else(kept).or_else(|| self.ranking(child.as_ref()).into_iter().next())
     }
 
@@ -75,7 +73,7 @@ impl Today {
             child: facts::who(id),
             day,
         };
-        let ranking = ranked(&self.library, &question, |id| times.get(id).copied().unwrap_or(0));
+        let ranking = ranked(self.library, &question, |id| times.get(id).copied().unwrap_or(0));
         ranking.into_iter().map(|(_, activity)| activity.id.clone()).collect()
     }
 }

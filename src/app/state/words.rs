@@ -1,7 +1,6 @@
 //! The words on the screen: the home language, and Dutch to stand beside it.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 use fluent::{FluentArgs, FluentValue};
 use leptos::prelude::*;
@@ -9,25 +8,25 @@ use leptos::prelude::*;
 use crate::text::{Key, LanguageTag, Msg, Pack, Text};
 
 /// One language's words and their Dutch, with what of them has arrived.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub struct Words {
-    home: Arc<Text>,
-    dutch: Arc<Text>,
+    home: &'static Text,
+    dutch: &'static Text,
     arrived: RwSignal<BTreeSet<Pack>>,
 }
 
 impl Words {
     /// `arrived` names the packs that both texts already hold.
-    pub fn new(home: Arc<Text>, dutch: Arc<Text>, arrived: BTreeSet<Pack>) -> Self {
+    pub fn new(home: &'static Text, dutch: &'static Text, arrived: BTreeSet<Pack>) -> Self {
         Self { home, dutch, arrived: RwSignal::new(arrived) }
     }
 
-    pub fn home(&self) -> &Arc<Text> {
-        &self.home
+    pub fn home(&self) -> &'static Text {
+        self.home
     }
 
-    pub fn dutch(&self) -> &Arc<Text> {
-        &self.dutch
+    pub fn dutch(&self) -> &'static Text {
+        self.dutch
     }
 
     /// Whether Dutch is another language than the one at home.
