@@ -30,6 +30,8 @@ pub enum LoadError {
     #[error("the library does not unpack: {0}")]
     Library(#[from] postcard::Error),
     #[error(transparent)]
+    Chunk(#[from] crate::app::pages::NotFetched),
+    #[error(transparent)]
     Text(#[from] TextError),
 }
 

@@ -43,6 +43,7 @@ async fn run() -> Result<(), LoadError> {
     let today = Today::new(library, family, settings, day, shown());
     memory::recall_settings(settings);
 
+    pages::fetch(&page).await?;
     let first = packs(&page, library, &today);
     let words = contents.words(&tag, &first).await?;
     let app = App {
@@ -155,6 +156,7 @@ async fn go(
 ) -> Result<(), LoadError> {
     let Route::In(tag, page) = route else { return Ok(()) };
     let page = if route.exists(&contents.languages, app.library) { page.clone() } else { Page::NotFound };
+    pages::fetch(&page).await?;
     let needed = packs(&page, app.library, &app.today);
     let before = app.page.get_untracked();
     match spoken.get_untracked() {

@@ -4,6 +4,7 @@ mod about;
 mod activity;
 mod children;
 mod door;
+mod elsewhere;
 mod install;
 mod library;
 mod municipality;
@@ -18,30 +19,26 @@ mod us;
 use leptos::prelude::*;
 
 pub use door::Door;
+pub use elsewhere::NotFetched;
 
 use crate::app::state::Words;
 use crate::content::Library;
 use crate::route::Page;
 use crate::text::{Key, Msg, Pack};
 
-/// Draws a page.
+/// Draws a page. What is not on the way of a first visit lies in a chunk of its own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
     match page {
         Page::Today => view! { <today::TodayPage /> }.into_any(),
-        Page::Library(_) => view! { <library::LibraryPage /> }.into_any(),
-        Page::Theme(id) => view! { <theme::ThemePage id=id /> }.into_any(),
         Page::Activity(id) => view! { <activity::ActivityPage id=id /> }.into_any(),
-        Page::Story(id) => view! { <story::StoryPage id=id /> }.into_any(),
-        Page::Near => view! { <near::NearPage /> }.into_any(),
-        Page::Municipality(id) => view! { <municipality::MunicipalityPage id=id /> }.into_any(),
-        Page::Us => view! { <us::UsPage /> }.into_any(),
-        Page::Children => view! { <children::ChildrenPage /> }.into_any(),
-        Page::Phone => view! { <phone::PhonePage /> }.into_any(),
-        Page::Install => view! { <install::InstallPage /> }.into_any(),
-        Page::About => view! { <about::AboutPage /> }.into_any(),
-        Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
         Page::Shell => ().into_any(),
+        other => elsewhere::now(other),
     }
+}
+
+/// Brings what [`view`] needs to draw `page`.
+pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
+    if matches!(page, Page::Today | Page::Activity(_) | Page::Shell) { Ok(()) } else { elsewhere::fetch().await }
 }
 
 /// What a page is called, and what it says of itself in one sentence.
