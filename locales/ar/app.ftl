@@ -1,7 +1,7 @@
 ### The app itself: buttons, headings and sentences that belong to no activity, story or place.
 
 app-name = Thuistaal
-app-description = كل يوم شيء للقراءة أو الكلام أو الغناء أو اللعب مع طفلكم. بلغتكم، مجاناً، وبلا إنترنت أيضاً.
+app-description = كل يوم شيء للقراءة أو الكلام أو الغناء أو اللعب مع طفلكم. بلغتكم ومجاناً، وحتى من دون إنترنت.
 choose-language = اختاروا لغتكم
 skip-to-content = إلى المحتوى
 draft = لم يراجع أحد هذه الترجمة بعد.
@@ -53,8 +53,8 @@ ages-years = { $until ->
     [many] من { NUMBER($from) } إلى { NUMBER($until) } سنة
    *[other] من { NUMBER($from) } إلى { NUMBER($until) } سنة
 }
-what-you-need = تحتاجون إلى
-what-you-do = هكذا تفعلون
+what-you-need = ما تحتاجون إليه
+what-you-do = خطوة خطوة
 what-you-ask = اسألوا أو قولوا
 words = كلمات
 why = لماذا؟
@@ -82,7 +82,7 @@ band-baby = أقل من سنة
 band-one = سنة واحدة
 band-two = سنتان
 band-three = ٣ سنوات
-band-four = ٤ إلى ٦ سنوات
+band-four = من ٤ إلى ٦ سنوات
 
 ## Dutch beside the home language
 
@@ -111,8 +111,8 @@ booklet = { $count ->
     [many] { NUMBER($count) } نشاطاً
    *[other] { NUMBER($count) } نشاط
 }
-theme-now = نحن الآن في هذا الكتيّب
-theme-is-now = أنتم الآن في هذا الكتيّب
+theme-now = هذا كتيّبنا الآن
+theme-is-now = هذا كتيّبكم الآن
 # $count (number): how many pages
 story-pages = { $count ->
     [zero] { NUMBER($count) } صفحة
@@ -129,12 +129,12 @@ the-end = انتهت القصة. مرة أخرى؟
 ## Near you
 
 near-title = قريب منكم
-near-description = أماكن لكم ولطفلكم: زيارة حرّة، مجموعة voorschool، مكتبة، دروس لغة.
+near-description = أماكن لكم ولطفلكم: زيارات بلا موعد، ومجموعات voorschool، ومكتبة، ودروس لغة.
 near-choose = اختاروا بلديتكم
-demo-label = مثال مخترع
-demo-explained = هذه المدينة غير موجودة. كل شيء هنا مخترع، لتجربة التطبيق.
+demo-label = مثال خيالي
+demo-explained = هذه المدينة غير موجودة. كل شيء هنا من الخيال، لتجربة التطبيق.
 timetable = كل أسبوع
-no-timetable = لا توجد أوقات هنا بعد. اسألوا المكان نفسه.
+no-timetable = لا توجد أوقات هنا بعد. اسألوا عنها في المكان نفسه.
 # $day (text): a date
 weekday-name = { DATETIME($day, style: "weekday") }
 # $tag (text): a language tag
@@ -173,7 +173,7 @@ ask-address = اسألوا عن العنوان
 source-checked = المصدر: { $source }. تاريخ المراجعة: { DATETIME($day) }.
 # $day (text): a date
 valid-until = صالح حتى { DATETIME($day) }.
-past-valid = هذه المعلومات انتهت مدّتها. اسألوا ما هو الصحيح الآن.
+past-valid = هذه المعلومات لم تعد صالحة. اسألوا ما القاعدة الآن.
 # $weeks (number)
 weeks-a-year = { $weeks ->
     [zero] { NUMBER($weeks) } أسبوع في السنة
@@ -194,7 +194,7 @@ hours-a-week = { $hours ->
 }
 # $cents (number): an amount a month
 cost-from = ابتداءً من { EURO($cents) } في الشهر، من دون دعم kinderopvangtoeslag
-cost-table = سعر الساعة، حسب الدخل في السنة
+cost-table = سعر الساعة، حسب الدخل السنوي
 # $until (number): cents
 cost-up-to = حتى { EURO($until) }
 # $from, $until (number): cents
@@ -203,8 +203,8 @@ cost-between = من { EURO($from) } إلى { EURO($until) }
 cost-above = ابتداءً من { EURO($from) }
 # $cents (number)
 cost-an-hour = { EURO($cents) } في الساعة
-place-drop-in = زيارة حرّة ولعب (inloop)
-place-preschool = مجموعة للصغار (voorschool)
+place-drop-in = زيارة ولعب بلا موعد (inloop)
+place-preschool = مجموعة ما قبل المدرسة (voorschool)
 place-library = مكتبة
 place-language-lessons = تعلّم الهولندية
 place-parent-meeting = مع آباء وأمهات آخرين
@@ -213,8 +213,8 @@ place-neighbourhood-team = مساعدة في الحي
 place-support = دعم
 place-antenatal = للحوامل
 place-community-centre = مركز الحي
-session-drop-in = زيارة حرّة (inloop)
-session-open-hour = تعالوا وانظروا
+session-drop-in = زيارة بلا موعد (inloop)
+session-open-hour = تفضّلوا، الباب مفتوح
 session-parent-meeting = لقاء الأهل
 session-language-lesson = درس هولندية
 session-library = قراءة للأطفال
@@ -223,9 +223,9 @@ session-antenatal = مجموعة الحوامل
 ## Us
 
 us-title = نحن
-us-description = ما فعلتم معاً، وما اخترتم.
+us-description = ما فعلتموه معاً، وما اخترتموه.
 garden-title = حديقتكم
-garden-empty = هنا تنمو حديقتكم. مع كل مرة معاً تكبر زهرة جديدة.
+garden-empty = هنا تنمو حديقتكم. كلما فعلتم شيئاً معاً، تفتّحت زهرة جديدة.
 # $day (text): the first day of the week, $count (number): what was done in it
 garden-week = أسبوع { DATETIME($day, style: "day") }: { $count ->
     [zero] { NUMBER($count) } مرة
@@ -244,13 +244,13 @@ garden-total = { $count ->
     [many] فعلتم شيئاً معاً { NUMBER($count) } مرة.
    *[other] فعلتم شيئاً معاً { NUMBER($count) } مرة.
 }
-marks-title = هذا ما فعلتم
+marks-title = هذا ما فعلتموه
 favourites-title = أنشطتكم المحفوظة
 
 ## Children
 
 children-title = الأطفال
-children-why = بالعمر نختار ما يناسب طفلكم. الاسم ليس ضرورياً. كل شيء يبقى على هذا الهاتف.
+children-why = نختار ما يناسب عمر طفلكم. الاسم ليس ضرورياً. كل شيء يبقى على هذا الهاتف.
 child-name = الاسم
 child-born = شهر الولادة
 child-nameless = طفلكم
@@ -289,21 +289,21 @@ colours-auto = مثل الهاتف
 colours-light = فاتحة
 colours-dark = داكنة
 export-title = احتفظوا بنسخة
-export-why = تحصلون على ملف فيه ما فعلتم. هذا مفيد لهاتف جديد.
+export-why = تحصلون على ملف فيه ما فعلتموه. هذا مفيد لهاتف جديد.
 export = إنشاء نسخة
 import-title = استرجعوا نسخة
 import-why = اختاروا الملف. وما على هذا الهاتف يبقى أيضاً.
 import = اختيار ملف
 erase-title = مسح كل شيء
-erase-why = كل ما فعلتم واخترتم يُمسح من هذا الهاتف. ولا يمكن التراجع عن ذلك.
+erase-why = سيُمسح من هذا الهاتف كل ما فعلتموه واخترتموه. ولا يمكن التراجع عن ذلك.
 erase = مسح كل شيء
-erase-sure = نعم، امسح كل شيء
-erase-no = لا، اترك كل شيء
+erase-sure = نعم، مسح كل شيء
+erase-no = لا، إبقاء كل شيء
 
 ## Add to the home screen
 
 install-title = على شاشتكم الرئيسية
-install-description = ضعوا Thuistaal على هاتفكم. عندها يفتح مثل تطبيق، وبلا إنترنت أيضاً.
+install-description = ضعوا Thuistaal على هاتفكم. عندها يعمل مثل أي تطبيق، حتى من دون إنترنت.
 install-button = إضافة إلى هاتفي
 install-android = Android
 install-android-first = اضغطوا على النقاط الثلاث في الأعلى.
@@ -313,7 +313,7 @@ install-ios = iPhone
 install-ios-first = افتحوا هذه الصفحة في Safari.
 install-ios-second = اضغطوا في الأسفل على المربّع الذي فيه سهم.
 install-ios-third = اختاروا «إضافة إلى الشاشة الرئيسية».
-install-ios-note = على iPhone يبدأ التطبيق فارغاً. احتفظوا أولاً بنسخة، ثم استرجعوها بعد ذلك.
+install-ios-note = على iPhone يبدأ التطبيق فارغاً. احتفظوا أولاً بنسخة، ثم استرجعوها في التطبيق.
 
 ## About
 
@@ -322,11 +322,11 @@ about-description = ما هو Thuistaal، وماذا يحفظ، ومن راجع 
 about-what = ما هو؟
 about-what-text = يتعلّم الطفل الكلام مع الناس الذين يحبّهم. وأفضل لغة لذلك هي لغة البيت. هنا تجدون كل يوم شيئاً صغيراً تفعلونه معاً. هذا مجاني، ولا تحتاجون إلى أي شيء.
 about-trust = ماذا نعرف عنكم؟
-about-trust-text = لا شيء. لا يوجد حساب، ولا أحد يراقبكم. ما تفعلونه يبقى على هذا الهاتف فقط.
+about-trust-text = لا شيء. لا يوجد حساب، ولا أحد يرى ما تفعلونه. كل شيء يبقى على هذا الهاتف فقط.
 about-languages = اللغات
 about-languages-text = النص الهولندي والنص الإنجليزي كتبناهما بأنفسنا. واللغات الأخرى مترجمة.
 about-sources = من أين جاء هذا؟
-about-sources-text = الكلام عن كتاب أو صورة يفيد الأطفال أكثر عندما يحكون هم. هذا درسه الباحثون جيداً. لذلك ينتهي كل سؤال عند طفلكم.
+about-sources-text = الحديث معاً عن كتاب أو صورة مفيد. ويفيد أكثر عندما يحكي طفلكم بنفسه. درس الباحثون هذا جيداً. لذلك يترك كل سؤال الكلام لطفلكم.
 review-source = كتبناه بأنفسنا
 review-draft = لم يراجعه بعد شخص يتكلّم هذه اللغة في البيت
 review-reviewed = تمّت مراجعته
@@ -341,14 +341,14 @@ loading = لحظة …
 ## What the app has to say
 
 notice-storage-blocked = هذا الهاتف لا يسمح للتطبيق بالحفظ. كل شيء يعمل، لكن ما تفعلونه سيضيع.
-notice-storage-full = الهاتف ممتلئ. آخر ما فعلتم لم يُحفظ بعد. أفرغوا بعض المساحة.
-notice-set-aside = لم نستطع قراءة شيء ما، فوضعناه جانباً. وعادت آخر نسخة سليمة لكم.
+notice-storage-full = الهاتف ممتلئ. آخر ما فعلتموه لم يُحفظ بعد. أفرغوا بعض المساحة.
+notice-set-aside = لم نستطع قراءة شيء ما، فوضعناه جانباً. وأعدنا لكم آخر نسخة سليمة.
 notice-update = هناك إصدار جديد.
 notice-update-now = تحديث الآن
 notice-imported = تمّ استرجاع النسخة.
 notice-not-imported = لا نستطيع قراءة هذا الملف. لم يتغيّر شيء.
-notice-offline-ready = جاهز. الآن يعمل كل شيء بلا إنترنت أيضاً.
+notice-offline-ready = جاهز. الآن يعمل كل شيء من دون إنترنت أيضاً.
 notice-not-loaded = لا نستطيع تحميل هذا الآن. حاولوا مرة أخرى لاحقاً.
 notice-close = إغلاق
-broken-text = حدث خطأ ما. وما فعلتموه محفوظ.
+broken-text = حدث خطأ ما. لكن ما فعلتموه محفوظ.
 broken-reload = فتح من جديد

@@ -18,7 +18,7 @@ back = Geri
 ## Today
 
 today-title = Bugün birlikte
-today-description = Bugün 0-6 yaş arası çocuğunla birlikte yapacağın bir şey.
+today-description = 0-6 yaş arası çocuğunla bugün birlikte yapabileceğin bir şey.
 today-for-all = Her yaş için
 how-old = Çocuğun kaç yaşında?
 how-old-why = Böylece ona uygun bir şey seçeriz. Bu bilgi bu telefonda kalır.
@@ -77,11 +77,11 @@ text-dutch = Nederlands
 ## The library
 
 library-title = Kitapçıklar ve hikâyeler
-library-description = Kitapçıklarda birlikte yapacak şeyler var. Hikâyeleri çocuğuna sesli okursun.
+library-description = Kitapçıklarda birlikte yapılacak şeyler var. Hikâyeleri çocuğuna sesli okursun.
 filter-age = Yaş
 filter-kind = Ne yapalım?
 filter-all = Hepsi
-filter-nothing = Bunun için henüz bir şey yok. Başka bir yaş ya da yapacak başka bir şey seç.
+filter-nothing = Buna uygun bir şey henüz yok. Başka bir yaş ya da başka bir şey seç.
 themes = Kitapçıklar
 stories = Hikâyeler
 # $count (number): how many activities
@@ -105,7 +105,7 @@ the-end = Bitti. Bir daha okuyalım mı?
 near-title = Yakınında
 near-description = Sana ve çocuğuna uygun yerler: randevusuz oyun grubu, voorschool, kütüphane, dil dersi.
 near-choose = Belediyeni seç
-demo-label = Uydurma
+demo-label = Gerçek değil
 demo-explained = Bu şehir gerçekte yok. Buradaki her şey uydurma. Uygulamayı böyle deneyebilirsin.
 timetable = Her hafta
 no-timetable = Saatler henüz burada yazmıyor. Gideceğin yere sor.
@@ -133,7 +133,7 @@ preschool = Voorschool
 session-time = { DATETIME($start) }-{ DATETIME($end) }
 # $day (text): a date
 session-next = Bir sonraki sefer: { DATETIME($day, style: "day") }
-session-over = Bu sona erdi.
+session-over = Bu artık bitti.
 free = Ücretsiz
 # $cents (number): what it costs
 costs = Ücreti { EURO($cents) }
@@ -153,7 +153,7 @@ weeks-a-year = Yılda { NUMBER($weeks) } hafta
 # $hours (number)
 hours-a-week = Haftada { NUMBER($hours) } saat
 # $cents (number): an amount a month
-cost-from = Ayda en az { EURO($cents) }, kinderopvangtoeslag almıyorsan
+cost-from = Kinderopvangtoeslag almıyorsan ayda en az { EURO($cents) }
 cost-table = Yıllık gelire göre saat ücreti
 # $until (number): cents
 cost-up-to = { EURO($until) } ve altı
@@ -174,7 +174,7 @@ place-support = Destek
 place-antenatal = Hamilelik
 place-community-centre = Mahalle evi
 session-drop-in = Randevusuz ziyaret (inloop)
-session-open-hour = Gel, gör
+session-open-hour = Gelip bak
 session-parent-meeting = Anne baba toplantısı
 session-language-lesson = Hollandaca dersi
 session-library = Kitap okuma
@@ -202,7 +202,7 @@ favourites-title = Kaydettikleriniz
 ## Children
 
 children-title = Çocuklar
-children-why = Yaşa göre, uygun olanı seçeriz. Ad yazman gerekmez. Her şey bu telefonda kalır.
+children-why = Çocuğunun yaşına göre uygun olanı seçeriz. Adını yazman gerekmez. Her şey bu telefonda kalır.
 child-name = Adı
 child-born = Doğduğu ay
 child-nameless = Çocuğun
@@ -211,15 +211,15 @@ child-age = { $years ->
     [0] { NUMBER($months) } aylık
    *[other] { NUMBER($years) } yaşında
 }
-add-child = Bir çocuk daha
-remove-child = Kaldır
-child-removed = Kaldırıldı.
+add-child = Bir çocuk daha ekle
+remove-child = Listeden çıkar
+child-removed = Listeden çıkarıldı.
 for-whom = Kimin için?
 
 ## This phone
 
 phone-title = Bu telefon
-phone-description = Bu telefon neleri saklar? Onları yanında nasıl götürürsün?
+phone-description = Bu telefon neleri saklar? Bunları yeni bir telefona nasıl taşırsın?
 # $size (number): kilobytes
 storage-used = Uygulama { NUMBER($size) } kB yer kullanıyor.
 storage-persistent = Bu telefon bunları senin için saklar.
@@ -243,7 +243,7 @@ erase-no = Hayır, kalsın
 
 ## Add to the home screen
 
-install-title = Ana ekranında
+install-title = Ana ekranına ekle
 install-description = Thuistaal’ı telefonuna ekle. O zaman bir uygulama gibi açılır, internet olmadan da.
 install-button = Telefonuma ekle
 install-android = Android
@@ -261,13 +261,13 @@ install-ios-note = iPhone’da uygulama boş başlar. Önce bir kopya oluştur, 
 about-title = Thuistaal hakkında
 about-description = Thuistaal nedir, neleri saklar, çeviriyi kim kontrol etti?
 about-what = Bu nedir?
-about-what-text = Bir çocuk konuşmayı sevdiği insanlarla öğrenir. Bu en güzel evin dilinde olur. Burada her gün birlikte yapacağınız küçük bir şey bulursun. Ücretsizdir ve hiçbir şey gerekmez.
-about-trust = Neler biliyoruz?
+about-what-text = Çocuk konuşmayı, sevdiği insanlarla konuşa konuşa öğrenir. En güzeli de evde konuşulan dille olur. Burada her gün birlikte yapacağınız küçük bir şey bulursun. Ücretsizdir, hiçbir şey de gerekmez.
+about-trust = Sizin hakkınızda ne biliyoruz?
 about-trust-text = Hiçbir şey. Hesap yok, kimse sizi izlemiyor. Yaptıklarınız yalnızca bu telefonda durur.
 about-languages = Diller
 about-languages-text = Hollandaca ve İngilizce metinleri kendimiz yazdık. Öbür diller çeviridir.
 about-sources = Bu nereden geliyor?
-about-sources-text = Kitap ya da resim üzerine konuşmak, en çok çocuk kendisi anlatınca yararlıdır. Bu iyi araştırıldı. Onun için her sorunun sonunda söz çocuğundadır.
+about-sources-text = Bir kitap ya da resim üzerine birlikte konuşmak iyi gelir. En çok da çocuğun kendisi anlatınca. Bu konu iyi araştırıldı. Bu yüzden her soruda son söz çocuğunundur.
 review-source = kendimiz yazdık
 review-draft = bu dili evde konuşan biri henüz kontrol etmedi
 review-reviewed = kontrol edildi
@@ -276,12 +276,12 @@ review-reviewed = kontrol edildi
 
 not-found-title = Bu sayfa yok
 not-found-text = Belki bağlantı eskidir. Buradan devam edebilirsin.
-not-found-home = Bugüne git
+not-found-home = Bugün sayfasına git
 loading = Biraz bekle …
 
 ## What the app has to say
 
-notice-storage-blocked = Bu telefon uygulamanın bir şey saklamasına izin vermiyor. Her şey çalışır, ama sonra kaybolur.
+notice-storage-blocked = Bu telefon uygulamanın bir şey saklamasına izin vermiyor. Her şey çalışır, ama yaptıklarınız sonra kaybolur.
 notice-storage-full = Telefon dolu. Son yaptıklarınız henüz saklanmadı. Biraz yer aç.
 notice-set-aside = Bir şeyi okuyamadık ve kenara ayırdık. Son sağlam kopyan geri geldi.
 notice-update = Yeni bir sürüm var.

@@ -14,9 +14,8 @@
 use std::collections::BTreeMap;
 
 use crate::civil::Day;
-use serde_json::Value;
 
-use super::{Born, Child, ChildId, Key, State};
+use super::{Born, Child, ChildId, Fact, Key, State};
 use crate::content::{ActivityId, ThemeId};
 
 /// Stands for the child while none was given.
@@ -73,10 +72,10 @@ impl Facts<'_> {
                 continue;
             }
             let id = parts.next().and_then(|id| id.parse::<ChildId>().ok());
-            let born = value.as_str().and_then(|born| born.parse::<Born>().ok());
+            let born = value.text().and_then(|born| born.parse::<Born>().ok());
             if let (Some(id), Some(born)) = (id, born) {
-                let name = self.0.value(&name_key(&id)).and_then(Value::as_str);
-                let name = name.unwrap_or_default().to_owned();
+                let name = self.0.value(&name_key(&id)).and_then(Fact::text);
+                let name = name.unwrap_or_default();
                 children.insert(id.clone(), Child { id, name, born });
             }
         }
@@ -85,7 +84,7 @@ impl Facts<'_> {
 
     /// Every mark, in no order that means anything.
     pub fn marks(&self) -> impl Iterator<Item = Mark> {
-        self.0.facts().filter(|(_, value)| **value == Value::Bool(true)).filter_map(|(key, _)| {
+        self.0.facts().filter(|(_, value)| value.is_yes()).filter_map(|(key, _)| {
             let mut parts = key.segments();
             if parts.next() != Some("done") {
                 return None;
@@ -98,7 +97,7 @@ impl Facts<'_> {
     }
 
     pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day) -> bool {
-        self.0.value(&done_key(child, activity, day)) == Some(&Value::Bool(true))
+        self.0.value(&done_key(child, activity, day)) .is_some_and(Fact::is_yes)
     }
 
     /// How often the activity was done with the child before `day`.
@@ -112,21 +111,21 @@ impl Facts<'_> {
 
     /// What the parent asked for instead of the day's own.
     pub fn pick(&self, child: Option<&ChildId>, day: Day) -> Option<ActivityId> {
-        self.0.value(&pick_key(child, day))?.as_str()?.parse().ok()
+        self.0.value(&pick_key(child, day))?.text()?.parse().ok()
     }
 
     pub fn theme(&self, child: Option<&ChildId>) -> Option<ThemeId> {
-        self.0.value(&theme_key(child))?.as_str()?.parse().ok()
+        self.0.value(&theme_key(child))?.text()?.parse().ok()
     }
 
     /// What the family keeps, in the order of the ids.
     pub fn favourites(&self) -> Vec<ActivityId> {
-        let kept = self.0.facts().filter(|(_, value)| **value == Value::Bool(true));
+        let kept = self.0.facts().filter(|(_, value)| value.is_yes());
         kept.filter_map(|(key, _)| key.as_str().strip_prefix("favourite/")?.parse().ok()).collect()
     }
 
     pub fn is_favourite(&self, activity: &ActivityId) -> bool {
-        self.0.value(&favourite_key(activity)) == Some(&Value::Bool(true))
+        self.0.value(&favourite_key(activity)) .is_some_and(Fact::is_yes)
     }
 }
 
@@ -146,7 +145,7 @@ mod tests {
         state.set(born_key(&child), Some("2024-05".into()), &mut clock, 1);
         state.set(name_key(&child), Some("Ada".into()), &mut clock, 2);
         state.set("child/x9/born".parse().unwrap(), Some("soon".into()), &mut clock, 3);
-        state.set(done_key(Some(&child), &activity, today), Some(true.into()), &mut clock, 4);
+        state.set(done_key(Some(&child), &activity, today), Some(Fact::yes()), &mut clock, 4);
         let facts = Facts(&state);
         assert_eq!(facts.children().len(), 1);
         assert_eq!(facts.children()[0].name, "Ada");

@@ -63,7 +63,7 @@ impl Printer {
             if *page == Page::Today {
                 packs.extend(self.theme_of_today(&app).map(Pack::Theme));
             }
-            provide_context(app);
+            app.provide();
             let html = view! { <Frame /> }.to_html();
             Drawn { html: without_markers(&html), title, description, packs }
         })

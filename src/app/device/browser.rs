@@ -1,7 +1,10 @@
 //! The browser's objects, where they exist, and small errands that need several of them.
 
 use crate::civil::Day;
+use std::pin::Pin;
+
 use js_sys::Math;
+use leptos::prelude::Effect;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, Element, Event, HtmlElement, Window};
@@ -71,4 +74,16 @@ pub fn listen(target: &web_sys::EventTarget, event: &str, answer: impl Fn(Event)
 /// The element that a click means: the nearest one above the event's target that matches.
 pub fn clicked(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// Runs `work` in the background. Boxed, so that the phone carries the machinery once and not for every errand.
+pub fn spawn(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    wasm_bindgen_futures::spawn_local(work);
+}
+
+/// Runs `work` now and whenever a signal that it read has changed. Boxed, as above.
+pub fn watch(work: impl Fn() + 'static) {
+    let work: Box<dyn Fn()> = Box::new(work);
+    Effect::new(move |_| work());
 }

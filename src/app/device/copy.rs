@@ -3,10 +3,10 @@
 use js_sys::{Array, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, ShareData, Url};
 
-use super::browser::{document, today, window};
+use super::browser::{document, spawn, today, window};
 use crate::app::state::{App, Notice};
 use crate::family::file;
 
@@ -42,7 +42,7 @@ fn share(parts: &Array, name: &str) -> Option<()> {
     }
     let shared = navigator.share_with_data(&data);
     // The parent may close the sheet: that is her choice and no error.
-    spawn_local(async move { drop(JsFuture::from(shared).await) });
+    spawn(async move { drop(JsFuture::from(shared).await) });
     Some(())
 }
 
@@ -76,7 +76,7 @@ pub fn take_in(app: App) {
     let chosen = input.clone();
     let read = Closure::once_into_js(move || {
         let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
-        spawn_local(async move {
+        spawn(async move {
             let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
             let read = text.and_then(|text| file::read(&text).ok());
             chosen.remove();

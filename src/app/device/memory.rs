@@ -8,7 +8,7 @@ use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
-use super::browser::{random, set_data, window};
+use super::browser::{random, set_data, watch, window};
 use super::locks::exclusively;
 use crate::app::state::{App, Colours, Notice, Settings, TextMode};
 use crate::family::{PhoneId, State, file};
@@ -107,9 +107,9 @@ pub fn keep(app: &App) {
     }
     keep_settings(app.settings);
     let (family, notices) = (app.family, app.notices);
-    Effect::new(move |first: Option<()>| {
+    watch(move || {
         let state = family.state.get();
-        if first.is_none() && state.is_empty() {
+        if state.is_empty() {
             return;
         }
         match write(&state) {
@@ -146,7 +146,7 @@ pub fn recall_settings(settings: Settings) {
 }
 
 fn keep_settings(settings: Settings) {
-    Effect::new(move |_| {
+    watch(move || {
         let text: TextMode = settings.text.get();
         set_data("text", Some(text.into()));
         let colours: Colours = settings.colours.get();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlAnchorElement, MouseEvent, ScrollBehavior, ScrollToOptions};
 
-use super::browser::{by_id, clicked, document, listen, set_data, window};
+use super::browser::{by_id, clicked, document, listen, set_data, watch, window};
 use crate::app::pages;
 use crate::app::state::{App, Words};
 use crate::route::{Filter, Page, Route};
@@ -100,7 +100,7 @@ pub fn arrive(route: &Route, before: Option<&Page>, arrival: Arrival) {
 /// Keeps title, filter and language of the document in step with the page.
 pub fn follow(app: &App, words: RwSignal<Option<Words>>) {
     let (page, library) = (app.page, app.library);
-    Effect::new(move |_| {
+    watch(move || {
         let (page, words) = (page.get(), words.get());
         let Filter { age, kind } = if let Page::Library(filter) = page { filter } else { Filter::default() };
         set_data("age", age.map(crate::content::AgeBand::code));
@@ -109,7 +109,7 @@ pub fn follow(app: &App, words: RwSignal<Option<Words>>) {
             document().set_title(&pages::head(&page, &words, library).0);
         }
     });
-    Effect::new(move |_| {
+    watch(move || {
         let Some(words) = words.get() else { return };
         let language = words.home().language();
         if let Some(root) = super::browser::root() {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{self, listen, window};
 use super::loader::Contents;
@@ -60,7 +60,7 @@ impl InstallOffer {
 pub fn answer(wish: Wish, app: App, contents: &'static Contents, offer: InstallOffer) {
     match wish {
         Wish::Load(pack) => {
-            spawn_local(async move {
+            browser::spawn(async move {
                 if contents.add(&app.words, &pack).await.is_err() {
                     app.notices.show(Notice::NotLoaded);
                 }
@@ -68,7 +68,7 @@ pub fn answer(wish: Wish, app: App, contents: &'static Contents, offer: InstallO
         }
         Wish::Persist => {
             let settings = app.settings;
-            spawn_local(async move {
+            browser::spawn(async move {
                 if let Ok(asked) = window().navigator().storage().persist() {
                     let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
                     settings.persistent.set(kept);
@@ -77,7 +77,7 @@ pub fn answer(wish: Wish, app: App, contents: &'static Contents, offer: InstallO
         }
         Wish::Export => copy::hand_out(&app),
         Wish::Import => copy::take_in(app),
-        Wish::Erase => spawn_local(async {
+        Wish::Erase => browser::spawn(async {
             memory::forget();
             worker::remove().await;
             // Starting again shows what a first visit shows.
@@ -94,7 +94,7 @@ pub fn look_at_storage(settings: Settings) {
     if storage.is_undefined() {
         return;
     }
-    spawn_local(async move {
+    browser::spawn(async move {
         if let Ok(asked) = storage.estimate()
             && let Ok(estimate) = JsFuture::from(asked).await
         {

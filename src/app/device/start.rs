@@ -3,7 +3,6 @@
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::loader::{Contents, LoadError};
 use super::navigation::{self, Arrival};
@@ -19,7 +18,7 @@ use crate::text::{LanguageTag, Pack};
 /// Takes the page over. Where anything needed cannot be had the page stays what it is: finished, only not alive.
 pub fn start() {
     panic::offer_reload();
-    spawn_local(async {
+    browser::spawn(async {
         if let Err(error) = run().await {
             web_sys::console::warn_1(&error.to_string().into());
         }
@@ -108,7 +107,7 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
     let handle = mount_to(place, move || {
         move || {
             let words = spoken.get()?;
-            provide_context(App { words, ..app });
+            App { words, ..app }.provide();
             Some(view! { <Frame /> })
         }
     });
@@ -126,13 +125,13 @@ fn listen(
 ) {
     let app = *app;
     navigation::listen_for(move |route, arrival| {
-        spawn_local(async move {
+        browser::spawn(async move {
             if go(&app, contents, spoken, &route, arrival).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         });
     });
-    Effect::new(move |_| {
+    browser::watch(move || {
         if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
             answer(wish, App { words, ..app }, contents, offer);
         }

@@ -1,11 +1,10 @@
 //! The service worker, seen from the page: registers it, and tells when a new version waits.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::browser::{document, listen, window};
+use super::browser::{document, listen, spawn, window};
 use crate::app::state::{App, Notice};
 
 /// Registers the worker. Only called once the app runs: a phone that cannot run it must never get the worker, which
@@ -25,7 +24,7 @@ pub fn register(app: &App) {
             let _ = window().location().reload();
         }
     });
-    spawn_local(async move {
+    spawn(async move {
         let Ok(registered) = JsFuture::from(container.register("/worker.js")).await else { return };
         let registration: ServiceWorkerRegistration = registered.unchecked_into();
         if registration.waiting().is_some() && !first {
@@ -39,7 +38,7 @@ pub fn register(app: &App) {
             if document().visibility_state() == web_sys::VisibilityState::Visible {
                 let update = registration.update();
                 // Offline there is no news, and that is none of the parent's business.
-                spawn_local(async move {
+                spawn(async move {
                     if let Ok(update) = update {
                         drop(JsFuture::from(update).await);
                     }
@@ -63,7 +62,7 @@ fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, fir
 /// Lets the version that waits take over.
 pub fn take_update() {
     let container = window().navigator().service_worker();
-    spawn_local(async move {
+    spawn(async move {
         let Ok(registered) = JsFuture::from(container.get_registration()).await else { return };
         let Ok(registration) = registered.dyn_into::<ServiceWorkerRegistration>() else { return };
         if let Some(waiting) = registration.waiting() {

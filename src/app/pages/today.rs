@@ -12,7 +12,7 @@ pub fn TodayPage() -> impl IntoView {
     let app = App::get();
     let today = app.today;
     // Compared by value, so that a mark of today does not draw the whole activity anew.
-    let activity = Memo::new({ move |_| today.activity() });
+    let activity = Memo::new(move |_| today.activity());
     view! {
         <h1>{words.say(Msg::TodayTitle)}</h1>
         <ForWhom />

@@ -41,7 +41,7 @@ pub fn Garden() -> impl IntoView {
         });
         view! {
             <p>{summary}</p>
-            <svg class="garden" viewBox=format!("0 0 {} {HEIGHT}", width()) aria-hidden="true" inner_html=draw(&weeks, &library)></svg>
+            <svg class="garden" viewBox=format!("0 0 {} {HEIGHT}", width()) aria-hidden="true" inner_html=draw(&weeks, library)></svg>
             <ul class="hidden">{beds.collect_view()}</ul>
         }
     }

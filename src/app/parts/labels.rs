@@ -43,7 +43,7 @@ pub fn band_sign(band: AgeBand) -> &'static str {
     match band {
         AgeBand::Baby => "👶🏽",
         AgeBand::One => "🧸",
-        AgeBand::Two => "🚼",
+        AgeBand::Two => "🎈",
         AgeBand::Three => "🧒🏾",
         AgeBand::FourAndUp => "🎒",
     }

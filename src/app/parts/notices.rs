@@ -23,7 +23,7 @@ pub fn NoticeList() -> impl IntoView {
 }
 
 /// What can be done about it, where anything can.
-fn button(app: App, notice: Notice) -> Option<impl IntoView + use<>> {
+fn button(app: &'static App, notice: Notice) -> Option<impl IntoView + use<>> {
     let label = match notice {
         Notice::Update => Msg::NoticeUpdateNow,
         Notice::ChildRemoved => Msg::Undo,

@@ -1,12 +1,11 @@
 //! The family's state as the pages see it: read by meaning, changed by wish.
 
 use leptos::prelude::*;
-use serde_json::Value;
 
 use super::Phone;
 use crate::civil::Day;
 use crate::content::{ActivityId, AgeBand, ThemeId};
-use crate::family::{Born, Change, Child, ChildId, Clock, Facts, Key, PhoneId, State, facts};
+use crate::family::{Born, Change, Child, ChildId, Clock, Fact, Facts, Key, PhoneId, State, facts};
 
 /// The state in a signal, with this phone's clock. `device` keeps the signal; this only changes it.
 #[derive(Clone, Copy)]
@@ -48,11 +47,11 @@ impl FamilyState {
     }
 
     pub fn set_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day, done: bool) {
-        self.set(facts::done_key(child, activity, day), done.then_some(true.into()));
+        self.set(facts::done_key(child, activity, day), done.then(Fact::yes));
     }
 
     pub fn set_favourite(&self, activity: &ActivityId, kept: bool) {
-        self.set(facts::favourite_key(activity), kept.then_some(true.into()));
+        self.set(facts::favourite_key(activity), kept.then(Fact::yes));
     }
 
     pub fn set_pick(&self, child: Option<&ChildId>, day: Day, activity: &ActivityId) {
@@ -69,7 +68,7 @@ impl FamilyState {
     }
 
     pub fn set_born(&self, child: &ChildId, born: Born) {
-        self.set(facts::born_key(child), Some(born.to_string().into()));
+        self.set(facts::born_key(child), Some(born.to_string().as_str().into()));
     }
 
     /// Adds a child of about that age and says which it became.
@@ -106,7 +105,7 @@ impl FamilyState {
         changed
     }
 
-    fn set(&self, key: Key, value: Option<Value>) -> Change {
+    fn set(&self, key: Key, value: Option<Fact>) -> Change {
         self.change(|state, clock, wall| state.set(key, value, clock, wall))
     }
 

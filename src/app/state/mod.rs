@@ -43,8 +43,15 @@ impl App {
     ///
     /// # Panics
     /// Outside the tree under the root component, which provides it; no page is drawn anywhere else.
-    pub fn get() -> Self {
+    pub fn get() -> &'static Self {
         expect_context()
+    }
+
+    /// Makes this the app of everything drawn under the current owner. A handful of bytes stay for good each time, which is
+    /// once for each language that is looked at.
+    pub fn provide(self) {
+        let app: &'static Self = Box::leak(Box::new(self));
+        provide_context(app);
     }
 
     /// The address of `page` in the language of the screen.
