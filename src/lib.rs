@@ -6,6 +6,7 @@
 //! | module | what it is | where |
 //! |---|---|---|
 //! | [`content`] | what there is: themes, activities, stories, municipalities, and what is today's | both |
+//! | [`contents`] | where the assets of one version lie | both |
 //! | [`civil`] | days and times of day | both |
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
 //! | [`text`] | languages and their words | both |
@@ -30,6 +31,7 @@ pub mod civil;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;
 pub mod content;
+pub mod contents;
 pub mod family;
 pub mod route;
 #[cfg(not(target_arch = "wasm32"))]

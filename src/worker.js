@@ -81,9 +81,11 @@ async function page(request, path) {
   try {
     return await fetch(request);
   } catch (error) {
-    // Not kept, and no network: the frame of any language tells more than an error.
-    const [any] = (await cache.keys()).filter(({ url }) => url.endsWith("/shell/"));
-    if (any) return cache.match(any);
+    // Not kept, and no network: the frame of any language tells more than an error, and most that of a language spoken
+    // at home. Dutch is kept on every phone.
+    const frames = (await cache.keys()).filter(({ url }) => url.endsWith("/shell/"));
+    const best = frames.find(({ url }) => !url.endsWith(frame("nl"))) ?? frames[0];
+    if (best) return cache.match(best);
     throw error;
   }
 }

@@ -65,7 +65,7 @@ pub struct Facts<'a>(pub &'a State);
 impl Facts<'_> {
     /// The children, in the order of their ids, so that every phone shows the same order.
     pub fn children(&self) -> Vec<Child> {
-        let mut children = BTreeMap::new();
+        let mut children = Vec::new();
         for (key, value) in self.0.facts() {
             let mut parts = key.segments();
             if (parts.next(), parts.clone().nth(1)) != (Some("child"), Some("born")) {
@@ -76,10 +76,11 @@ impl Facts<'_> {
             if let (Some(id), Some(born)) = (id, born) {
                 let name = self.0.value(&name_key(&id)).and_then(Fact::text);
                 let name = name.unwrap_or_default();
-                children.insert(id.clone(), Child { id, name, born });
+                children.push(Child { id, name, born });
             }
         }
-        children.into_values().collect()
+        // The map is in the order of its keys, and so are they.
+        children
     }
 
     /// Every mark, in no order that means anything.
@@ -97,7 +98,7 @@ impl Facts<'_> {
     }
 
     pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day) -> bool {
-        self.0.value(&done_key(child, activity, day)) .is_some_and(Fact::is_yes)
+        self.0.value(&done_key(child, activity, day)).is_some_and(Fact::is_yes)
     }
 
     /// How often the activity was done with the child before `day`.
@@ -125,7 +126,7 @@ impl Facts<'_> {
     }
 
     pub fn is_favourite(&self, activity: &ActivityId) -> bool {
-        self.0.value(&favourite_key(activity)) .is_some_and(Fact::is_yes)
+        self.0.value(&favourite_key(activity)).is_some_and(Fact::is_yes)
     }
 }
 

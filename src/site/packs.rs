@@ -1,6 +1,6 @@
 //! The words, cut into packs for the road, and put together for a page.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Resource};
@@ -81,7 +81,7 @@ pub fn all_words(locales: &[Locale]) -> Result<BTreeMap<LanguageTag, &'static Te
 pub fn words(
     texts: &BTreeMap<LanguageTag, &'static Text>,
     language: &LanguageTag,
-    packs: BTreeSet<Pack>,
+    packs: Vec<Pack>,
 ) -> Result<Words, PackError> {
     let find = |tag: &LanguageTag| texts.get(tag).copied().ok_or_else(|| PackError::Missing(tag.clone()));
     Ok(Words::new(find(language)?, find(&LanguageTag::dutch())?, packs))

@@ -1,7 +1,5 @@
 //! The app on paper: the same components as on a phone, drawn once, with nobody to answer a wish.
 
-use std::collections::BTreeSet;
-
 use crate::civil::Day;
 use leptos::prelude::*;
 
@@ -46,7 +44,7 @@ pub struct Printer {
 
 impl Printer {
     /// Every pack there is, of one language.
-    pub fn packs(&self) -> BTreeSet<Pack> {
+    pub fn packs(&self) -> Vec<Pack> {
         let library = self.library;
         let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
         let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));

@@ -5,7 +5,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::civil::Day;
-use serde_json::json;
 use thiserror::Error;
 
 use super::assets::Assets;
@@ -15,6 +14,7 @@ use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
 use crate::app::state::Words;
+use crate::contents::Contents;
 use crate::route::Page;
 use crate::text::{Language, Msg, Pack};
 
@@ -23,12 +23,14 @@ use crate::text::{Language, Msg, Pack};
 pub enum PrerenderError {
     #[error("{}: {error}", path.display())]
     Io { path: PathBuf, error: io::Error },
+    #[error("the compiled app has no `{0}`")]
+    NoApp(&'static str),
     #[error(transparent)]
     Template(#[from] TemplateError),
     #[error(transparent)]
     Words(#[from] PackError),
     #[error("the content cannot be packed: {0}")]
-    Library(#[from] postcard::Error),
+    Packed(#[from] postcard::Error),
 }
 
 /// Where things come from and go to.
@@ -69,11 +71,12 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
-    let read = |file: &str| fs::read(plan.app.join(file)).map_err(at(&plan.app));
-    let wasm = asset("thuistaal", "wasm", &read("thuistaal_bg.wasm")?)?;
-    let js = asset("thuistaal-js", "js", &start(&read("thuistaal.js")?))?;
-    let contents = json!({ "languages": languages, "files": assets.addresses() });
-    let contents = assets.write("contents", "json", contents.to_string().as_bytes()).map_err(at(&plan.dist))?;
+    let app = app_files(&plan.app)?;
+    assets.write_folder("app", &app).map_err(at(&plan.dist))?;
+    let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));
+    let (wasm, js) = (entry("app/thuistaal_bg.wasm")?, entry("app/thuistaal.js")?);
+    let contents = Contents { languages: languages.clone(), files: assets.addresses() };
+    let contents = assets.write("contents", "bin", &contents.to_bytes()?).map_err(at(&plan.dist))?;
 
     let shell = plan.root.join("index.html");
     let shell = fs::read_to_string(&shell).map_err(at(&shell))?;
@@ -110,9 +113,21 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     Ok(Written { pages: pages.len() * printer.languages.len(), languages: printer.languages.len() })
 }
 
-/// The script that `wasm-bindgen` made, and the line that starts it with the module the page has begun to fetch.
-fn start(js: &[u8]) -> Vec<u8> {
-    [js, b"\n__wbg_init({ module_or_path: globalThis.module });\n"].concat()
+/// What `xtask` compiled, by name: the script, to which the line is added that starts it with the module the page has begun
+/// to fetch; the modules; and what brings the later ones.
+fn app_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PrerenderError> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(at(folder))? {
+        let path = entry.map_err(at(folder))?.path();
+        let mut bytes = fs::read(&path).map_err(at(&path))?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if name == "thuistaal.js" {
+            bytes.extend_from_slice(b"\n__wbg_init({ module_or_path: globalThis.module });\n");
+        }
+        files.push((name, bytes));
+    }
+    files.sort();
+    Ok(files)
 }
 
 fn manifest_address(language: &Language) -> String {

@@ -120,7 +120,6 @@ pub struct Language {
     pub digits: Digits,
     pub review: Review,
     /// The locale whose dates and numbers it takes, where the bare tag would give another country's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
 }
 

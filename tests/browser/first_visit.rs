@@ -22,10 +22,18 @@ async fn a_first_visit_in_turkish_reads_before_wasm() {
     }
     for part in [".steps li", ".prompts li", ".words li"] {
         let texts: Vec<String> = phone
-            .get(&format!("[...document.querySelectorAll('article {part} .home')].map((text) => text.innerText.trim())"))
+            .get(&format!(
+                "[...document.querySelectorAll('article {part} .home')].map((text) => text.innerText.trim())"
+            ))
             .await;
         assert!(texts.len() >= 3 && texts.iter().all(|text| !text.is_empty()), "{part}: {texts:?}");
-        assert!(phone.get::<bool>(&format!("[...document.querySelectorAll('article {part} .home')].every((text) => text.lang === 'tr')")).await);
+        assert!(
+            phone
+                .get::<bool>(&format!(
+                    "[...document.querySelectorAll('article {part} .home')].every((text) => text.lang === 'tr')"
+                ))
+                .await
+        );
     }
 
     for (place, title) in [("library", "library-title"), ("near", "near-title"), ("us", "us-title")] {

@@ -4,14 +4,15 @@
 //! own protocol, in the few methods that say so.
 
 use std::io::{BufRead, BufReader};
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 use thirtyfour::prelude::*;
+use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 
 use crate::server::Server;
 use crate::wait::until;
@@ -23,19 +24,22 @@ struct Engine {
 }
 
 impl Engine {
+    /// Starts the driver. The port that it finds free on one of the two internets may be taken on the other by then: so it
+    /// may try again.
     fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver is installed");
-        let lines = BufReader::new(process.stdout.take().expect("it has an output")).lines();
-        let said = lines.map_while(Result::ok).find_map(|line| {
+        (0..5).find_map(|_| Self::try_start()).expect("chromedriver is installed and starts")
+    }
+
+    fn try_start() -> Option<Self> {
+        let mut driver = Command::new("chromedriver");
+        driver.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut engine = Self { process: driver.spawn().ok()?, address: String::new() };
+        let lines = BufReader::new(engine.process.stdout.take()?).lines();
+        engine.address = lines.map_while(Result::ok).find_map(|line| {
             let (_, port) = line.split_once("started successfully on port ")?;
             Some(format!("http://127.0.0.1:{}", port.trim_end_matches('.')))
-        });
-        Self { process, address: said.expect("chromedriver says its port") }
+        })?;
+        Some(engine)
     }
 
     /// What the engine is asked for: no window, a screen of 390 by 844 to be touched, and a profile in `profile`.
@@ -63,15 +67,18 @@ impl Engine {
 }
 
 impl Drop for Engine {
+    /// The browser ends with the driver that started it.
     fn drop(&mut self) {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// A browser with a profile. Fields are dropped in this order: the session ends, then its driver, then the profile goes.
+/// A browser with a profile. A test that ends leaves the session as it is: the driver is ended with its browser, and then
+/// the profile goes.
 pub struct Phone {
-    driver: WebDriver,
+    // Dropping a session would ask the driver to end it on a second connection, which it does not answer.
+    driver: ManuallyDrop<WebDriver>,
     _engine: Engine,
     profile: TempDir,
     origin: String,
@@ -88,12 +95,12 @@ impl Phone {
         let engine = Engine::start();
         let wanted = Engine::capabilities(profile.path()).expect("capabilities that can be written");
         let driver = WebDriver::new(&engine.address, wanted).await.expect("the browser starts");
-        Self { driver, _engine: engine, profile, origin: server.origin().to_owned() }
+        Self { driver: ManuallyDrop::new(driver), _engine: engine, profile, origin: server.origin().to_owned() }
     }
 
     /// Closes the browser as a person does, and keeps what it stored.
     pub async fn close(self) -> TempDir {
-        self.driver.quit().await.expect("the browser ends");
+        WebDriver::clone(&self.driver).quit().await.expect("the browser ends");
         self.profile
     }
 
@@ -144,17 +151,21 @@ impl Phone {
 
     /// Waits until the condition, an expression in the page, holds.
     pub async fn wait_for(&self, condition: &str) {
-        until(condition, async || match self.try_get::<Value>(condition).await? {
-            Value::Bool(true) => Ok(()),
-            other => Err(format!("it is {other}")),
+        until(condition, async || match self.try_get::<(Value, String)>(&format!("[{condition}, location.href]")).await? {
+            (Value::Bool(true), _) => Ok(()),
+            (other, place) => Err(format!("it is {other} at {place}")),
         })
         .await;
     }
 
-    /// Taps what the selector finds first, as soon as it is there and nothing lies over it.
+    /// Taps what the selector finds first, as soon as it is there and nothing lies over it. It is scrolled to the middle
+    /// of the screen before, as a thumb does.
     pub async fn tap(&self, selector: &str) {
         until(&format!("`{selector}` can be tapped"), async || {
             let found = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
+            let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+            let place = found.to_json().map_err(|error| error.to_string())?;
+            self.driver.execute(middle, vec![place]).await.map_err(|error| error.to_string())?;
             found.click().await.map_err(|error| error.to_string())
         })
         .await;

@@ -6,7 +6,7 @@ use std::process::Output;
 
 use tempfile::TempDir;
 
-use super::check::{change, project};
+use super::dist::copy_folder;
 use super::program::command;
 
 const SEED: &str = "seeds/themes/animals.toml";
@@ -23,9 +23,20 @@ fn said(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("UTF-8")
 }
 
-/// A copy of the project with two things wrong, and the lines on which its own words say so.
+fn change(root: &Path, file: &str, from: &str, to: &str) -> String {
+    let text = fs::read_to_string(root.join(file)).expect("a file to change");
+    assert!(text.contains(from), "{file} no longer holds {from:?}");
+    let text = text.replacen(from, to, 1);
+    fs::write(root.join(file), &text).expect("a changed file");
+    text
+}
+
+/// A copy of the project's content with two things wrong, and the lines on which its own words say so.
 fn broken() -> (TempDir, [String; 2]) {
-    let copy = project();
+    let copy = tempfile::tempdir().expect("a temporary folder");
+    for folder in ["seeds", "locales"] {
+        copy_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &copy.path().join(folder));
+    }
     let line = |text: &str, part: &str| text.lines().position(|line| line.contains(part)).expect("the change") + 1;
     let seed = change(copy.path(), SEED, "steps = 5", "steps = 6");
     let words = change(copy.path(), "locales/nl/app.ftl", "back = ", "forth = Heen\nback = ");

@@ -79,7 +79,6 @@ fn every_listed_page_says_what_it_is() {
         let manifest = one(address, page, "link[rel=manifest]", "href");
         assert_eq!(manifest, format!("/{}/app.webmanifest", language.tag), "{address}");
         assert_eq!(values(page, "meta[name=robots]", "content"), [""; 0], "{address} is to be found");
-        assert_eq!(page.select(&Selector::parse("h1").expect("a selector")).count(), 1, "{address}: one h1");
     });
 }
 
@@ -91,9 +90,7 @@ fn every_listed_page_names_itself_in_every_language() {
         let [tags, targets] = ["hreflang", "href"].map(|name| values(html, "head > link[rel=alternate]", name));
         let said: BTreeSet<_> = tags.iter().cloned().zip(targets.iter().cloned()).collect();
         assert_eq!(said.len(), tags.len(), "{address}: none twice");
-        let own = |language: &&Language| {
-            (language.tag.to_string(), format!("{origin}{}", page.within(&language.tag)))
-        };
+        let own = |language: &&Language| (language.tag.to_string(), format!("{origin}{}", page.within(&language.tag)));
         let mut wanted: BTreeSet<_> = languages(&sources).iter().map(own).collect();
         if *page == Page::Today {
             wanted.insert(("x-default".into(), format!("{origin}/")));
@@ -108,6 +105,19 @@ fn every_listed_page_names_itself_in_every_language() {
             .collect();
         assert_eq!(menu, wanted, "{address}: the menu of languages");
     });
+}
+
+#[test]
+fn every_listed_page_has_one_heading_of_its_own() {
+    let (site, heading) = (Site::copy(), Selector::parse("h1").expect("a selector"));
+    let mut others = Vec::new();
+    listed(&site, |_, _, address, page| {
+        let count = page.select(&heading).count();
+        if count != 1 {
+            others.push(format!("{address}: {count} h1"));
+        }
+    });
+    assert!(others.is_empty(), "{}", others.join("\n"));
 }
 
 #[test]

@@ -84,9 +84,12 @@ fn logged(level: Option<&str>) -> (String, u16) {
     for path in ["/tr/?query-of-somebody=1", "/tr/nothing/?query-of-somebody=1", "/api/health?query-of-somebody=1"] {
         ask(&program, "GET", path, &somebody);
     }
-    let socket = connect(&program);
-    let port = socket.local_addr().expect("its own port").port();
-    drop(socket);
+    let mut stream = connect(&program);
+    let port = stream.local_addr().expect("its own port").port();
+    stream
+        .write_all(b"GET /tr/ HTTP/1.1\r\nHost: somebody.example\r\nConnection: close\r\n\r\n")
+        .expect("a request sent");
+    stream.read_to_end(&mut Vec::new()).expect("an answer");
     program.terminate();
     (program.ended().1, port)
 }

@@ -14,4 +14,5 @@ mod missing;
 mod program;
 mod serve;
 mod texts;
+mod transfer;
 mod weight;

@@ -44,7 +44,11 @@ fn each_language_can_be_installed() {
         let manifest: Value = serde_json::from_str(&site.text(&address)).expect("a manifest in JSON");
         let text = |name: &str| manifest[name].as_str().unwrap_or_default();
         let home = format!("/{}/", language.tag);
-        assert_eq!((text("start_url"), text("scope"), text("display")), (home.as_str(), "/", "standalone"), "{address}");
+        assert_eq!(
+            (text("start_url"), text("scope"), text("display")),
+            (home.as_str(), "/", "standalone"),
+            "{address}"
+        );
         assert_eq!((text("lang"), text("dir")), (language.tag.as_str(), language.direction.code()), "{address}");
         // One app, whatever its language: a phone must not hold it twice.
         assert_eq!(text("id"), "/", "{address}");

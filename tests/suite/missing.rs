@@ -10,7 +10,9 @@ use super::program::Program;
 fn a_missing_part_is_a_plain_404() {
     let site = Site::copy();
     let program = Program::serve(&site.path());
-    for path in ["/assets/gone.0000000000.js", "/assets/gone.0000000000.wasm", "/assets/tr/gone.0000000000.ftl", "/gone.js"] {
+    for path in
+        ["/assets/gone.0000000000.js", "/assets/gone.0000000000.wasm", "/assets/tr/gone.0000000000.ftl", "/gone.js"]
+    {
         let answer = get(&program, path);
         assert_eq!(answer.status, 404, "{path}");
         let kind = answer.header("content-type");
@@ -86,7 +88,7 @@ fn nothing_leaves_the_folder_of_the_site() {
         "../secret.txt",
     ] {
         let answer = ask_raw(&program, path);
-        assert!(!answer.contains(secret) && !answer.contains("root:"), "{path}: {answer}");
+        assert!(!answer.contains(secret) && !answer.contains("root:x:"), "{path} leads out of it");
         assert!(answer.starts_with("HTTP/1.1 4"), "{path}: {}", answer.lines().next().unwrap_or_default());
     }
     assert_eq!(get(&program, "/tr/").status, 200, "it goes on");
@@ -100,7 +102,8 @@ fn odd_requests_are_answered_too() {
     for path in ["/%", "/%zz/", "/%ff%fe/", "/tr/%00", "/tr/?%ff", &long] {
         let answer = ask_raw(&program, path);
         let status = answer.lines().next().unwrap_or_default();
-        assert!(status.starts_with("HTTP/1.1 4") || status.starts_with("HTTP/1.1 200"), "{path}: {status}");
+        let answered = status.starts_with("HTTP/1.1 4") || status.starts_with("HTTP/1.1 200");
+        assert!(answered, "{path:.40} ({} bytes): {status}", path.len());
     }
     let range = ask(&program, "GET", "/worker.js", &[("range", "bytes=999999999-")]);
     assert_eq!(range.status, 416);

@@ -21,7 +21,7 @@ pub fn sent(site: &Site, address: &str) -> u64 {
 }
 
 /// What a script imports before it runs, as addresses of the site. What it may fetch later is not among them.
-fn imports(script: &str) -> BTreeSet<String> {
+pub fn imports(script: &str) -> BTreeSet<String> {
     let after = |word| script.split(word).skip(1).filter_map(|rest: &str| rest.trim_start().get(1..));
     let names = after(" from ").chain(after("import ")).filter_map(|rest| rest.split(['"', '\'']).next());
     let local = |name: &str| name.strip_prefix("./").map(|name| format!("/assets/{name}"));

@@ -1,10 +1,8 @@
 //! Fetches content and words: from the worker's cache when there is one, from the network otherwise.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use js_sys::Uint8Array;
-use serde::Deserialize;
 use thiserror::Error;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -14,6 +12,7 @@ use super::browser::{by_id, window};
 use super::intl::BrowserIntl;
 use crate::app::state::Words;
 use crate::content::Library;
+use crate::contents::Contents;
 use crate::text::{Language, LanguageTag, Pack, Text, TextError};
 
 /// Why something could not be loaded.
@@ -25,44 +24,42 @@ pub enum LoadError {
     Unknown(String),
     #[error("`{0}` could not be fetched")]
     Fetch(String),
-    #[error("`{0}` is not what it should be: {1}")]
-    Json(String, serde_json::Error),
-    #[error("the library does not unpack: {0}")]
-    Library(#[from] postcard::Error),
+    #[error("the contents do not unpack: {0}")]
+    Packed(#[from] postcard::Error),
     #[error(transparent)]
     Chunk(#[from] crate::app::pages::NotFetched),
     #[error(transparent)]
     Text(#[from] TextError),
 }
 
-/// The table of contents of this version of the site.
-#[derive(Debug, Deserialize)]
-pub struct Contents {
-    pub languages: Vec<Language>,
-    files: BTreeMap<String, String>,
-}
+/// The table of contents of this version of the site, and the ways to what is in it.
+#[derive(Debug)]
+pub struct Shelf(Contents);
 
-impl Contents {
+impl Shelf {
     /// The contents that the page names.
-    pub async fn load() -> Result<Self, LoadError> {
+    pub async fn open() -> Result<Self, LoadError> {
         let address = by_id("contents").and_then(|link| link.get_attribute("href")).ok_or(LoadError::NoContents)?;
-        let text = fetch(&address).await?;
-        serde_json::from_str(&text).map_err(|error| LoadError::Json(address, error))
+        Ok(Self(Contents::from_bytes(&fetch(&address).await?)?))
+    }
+
+    pub fn languages(&self) -> &[Language] {
+        &self.0.languages
     }
 
     pub async fn library(&self) -> Result<Library, LoadError> {
-        Ok(Library::from_bytes(&fetch_bytes(self.address("library")?).await?)?)
+        Ok(Library::from_bytes(&fetch(self.address("library")?).await?)?)
     }
 
     pub fn language(&self, tag: &LanguageTag) -> Option<&Language> {
-        self.languages.iter().find(|language| &language.tag == tag)
+        self.0.languages.iter().find(|language| &language.tag == tag)
     }
 
     /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first.
     pub async fn words(&self, tag: &LanguageTag, packs: &[Pack]) -> Result<Words, LoadError> {
         let home = self.empty(tag)?;
         let dutch = if *tag == LanguageTag::dutch() { home } else { self.empty(&LanguageTag::dutch())? };
-        let words = Words::new(home, dutch, BTreeSet::new());
+        let words = Words::new(home, dutch, Vec::new());
         words.home().add(self.pack(tag, &Pack::App).await?)?;
         words.note_arrival(Pack::App);
         for pack in packs {
@@ -92,21 +89,17 @@ impl Contents {
     }
 
     async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
-        fetch(self.address(&format!("{tag}/{pack}"))?).await
+        let name = format!("{tag}/{pack}");
+        String::from_utf8(fetch(self.address(&name)?).await?).map_err(|_| LoadError::Fetch(name))
     }
 
     fn address(&self, name: &str) -> Result<&str, LoadError> {
-        self.files.get(name).map(String::as_str).ok_or_else(|| LoadError::Unknown(name.to_owned()))
+        self.0.address(name).ok_or_else(|| LoadError::Unknown(name.to_owned()))
     }
 }
 
-/// The text at an address of this site.
-async fn fetch(address: &str) -> Result<String, LoadError> {
-    String::from_utf8(fetch_bytes(address).await?).map_err(|_| LoadError::Fetch(address.to_owned()))
-}
-
 /// The bytes at an address of this site.
-async fn fetch_bytes(address: &str) -> Result<Vec<u8>, LoadError> {
+async fn fetch(address: &str) -> Result<Vec<u8>, LoadError> {
     let failed = || LoadError::Fetch(address.to_owned());
     let response = JsFuture::from(window().fetch_with_str(address)).await.map_err(|_| failed())?;
     let response: Response = response.dyn_into().map_err(|_| failed())?;

@@ -1,11 +1,15 @@
 //! Where wishes are answered.
 
+// The split macro declares the entry of a chunk as an external function.
+#![allow(unsafe_code)]
+
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{self, listen, window};
-use super::loader::Contents;
+use super::loader::Shelf;
 use super::{copy, memory, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
@@ -57,24 +61,28 @@ impl InstallOffer {
 }
 
 /// Answers `wish` for the app on the screen.
-pub fn answer(wish: Wish, app: App, contents: &'static Contents, offer: InstallOffer) {
+pub fn answer(wish: Wish, app: App, shelf: &'static Shelf, offer: InstallOffer) {
+    browser::spawn(async move {
+        let answered = match wish {
+            Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
+            rare => answer_rare(rare, app, offer).await.is_ok(),
+        };
+        if !answered {
+            app.notices.show(Notice::NotLoaded);
+        }
+    });
+}
+
+/// The wishes that few days bring: they lie in the chunk of the pages that make them.
+#[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
+fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoaderError> {
     match wish {
-        Wish::Load(pack) => {
-            browser::spawn(async move {
-                if contents.add(&app.words, &pack).await.is_err() {
-                    app.notices.show(Notice::NotLoaded);
-                }
-            });
-        }
-        Wish::Persist => {
-            let settings = app.settings;
-            browser::spawn(async move {
-                if let Ok(asked) = window().navigator().storage().persist() {
-                    let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
-                    settings.persistent.set(kept);
-                }
-            });
-        }
+        Wish::Persist => browser::spawn(async move {
+            if let Ok(asked) = window().navigator().storage().persist() {
+                let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
+                app.settings.persistent.set(kept);
+            }
+        }),
         Wish::Export => copy::hand_out(&app),
         Wish::Import => copy::take_in(app),
         Wish::Erase => browser::spawn(async {
@@ -85,7 +93,9 @@ pub fn answer(wish: Wish, app: App, contents: &'static Contents, offer: InstallO
         }),
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
+        Wish::Load(_) => {}
     }
+    Ok(())
 }
 
 /// Asks how much is stored and for how long, for the page that shows it.

@@ -4,7 +4,7 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use super::loader::{Contents, LoadError};
+use super::loader::{LoadError, Shelf};
 use super::navigation::{self, Arrival};
 use super::office::{Browser, InstallOffer, answer, look_at_storage};
 use super::{browser, memory, panic, worker};
@@ -26,14 +26,14 @@ pub fn start() {
 }
 
 async fn run() -> Result<(), LoadError> {
-    let contents: &'static Contents = Box::leak(Box::new(Contents::load().await?));
-    let library: &'static Library = Box::leak(Box::new(contents.library().await?));
+    let shelf: &'static Shelf = Box::leak(Box::new(Shelf::open().await?));
+    let library: &'static Library = Box::leak(Box::new(shelf.library().await?));
     // The signals live as long as the page.
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
 
-    let (tag, page) = wanted(contents, library);
+    let (tag, page) = wanted(shelf, library);
     let wishes = RwSignal::new(None);
     let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
     let memory::Remembered { state, phone: id, notice } = memory::recall();
@@ -44,10 +44,17 @@ async fn run() -> Result<(), LoadError> {
 
     pages::fetch(&page).await?;
     let first = packs(&page, library, &today);
-    let words = contents.words(&tag, &first).await?;
+    let words = match shelf.words(&tag, &first).await {
+        Ok(words) => words,
+        // Without a network there is what was kept: the page in the language of the frame that the worker answered with.
+        Err(error) => match frame_language().filter(|kept| *kept != tag) {
+            Some(kept) => shelf.words(&kept, &first).await?,
+            None => return Err(error),
+        },
+    };
     let app = App {
         library,
-        languages: &contents.languages,
+        languages: shelf.languages(),
         words,
         page: RwSignal::new(page),
         day,
@@ -65,7 +72,7 @@ async fn run() -> Result<(), LoadError> {
     }
     memory::keep(&app);
     navigation::follow(&app, spoken);
-    listen(&app, contents, spoken, wishes, offer);
+    listen(&app, shelf, spoken, wishes, offer);
     replay_tap();
     look_at_storage(settings);
     worker::register(&app);
@@ -73,15 +80,20 @@ async fn run() -> Result<(), LoadError> {
 }
 
 /// The language and page of the address; what is not there is the friendly page that says so.
-fn wanted(contents: &Contents, library: &Library) -> (LanguageTag, Page) {
+fn wanted(shelf: &Shelf, library: &Library) -> (LanguageTag, Page) {
     let route = navigation::here();
-    let fallback = browser::root().and_then(|root| root.lang().parse().ok()).unwrap_or_else(LanguageTag::dutch);
-    let tag = route.as_ref().and_then(Route::language).filter(|tag| contents.language(tag).is_some()).cloned();
-    let known = route.filter(|route| route.exists(&contents.languages, library));
+    let fallback = frame_language().unwrap_or_else(LanguageTag::dutch);
+    let tag = route.as_ref().and_then(Route::language).filter(|tag| shelf.language(tag).is_some()).cloned();
+    let known = route.filter(|route| route.exists(shelf.languages(), library));
     match (tag, known) {
         (Some(tag), Some(Route::In(_, page))) => (tag, page),
         (tag, _) => (tag.unwrap_or(fallback), Page::NotFound),
     }
+}
+
+/// The language that the page was written in, which may be another than the address asks for.
+fn frame_language() -> Option<LanguageTag> {
+    browser::root()?.lang().parse().ok()
 }
 
 /// The activity that the page shows as today's, if it was written ahead.
@@ -118,7 +130,7 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
 /// Answers links, wishes and the passing of days.
 fn listen(
     app: &App,
-    contents: &'static Contents,
+    shelf: &'static Shelf,
     spoken: RwSignal<Option<Words>>,
     wishes: RwSignal<Option<crate::app::state::Wish>>,
     offer: InstallOffer,
@@ -126,14 +138,14 @@ fn listen(
     let app = *app;
     navigation::listen_for(move |route, arrival| {
         browser::spawn(async move {
-            if go(&app, contents, spoken, &route, arrival).await.is_err() {
+            if go(&app, shelf, spoken, &route, arrival).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         });
     });
     browser::watch(move || {
         if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
-            answer(wish, App { words, ..app }, contents, offer);
+            answer(wish, App { words, ..app }, shelf, offer);
         }
     });
     let day = app.day;
@@ -148,25 +160,25 @@ fn listen(
 /// Loads what the route needs, then shows it.
 async fn go(
     app: &App,
-    contents: &Contents,
+    shelf: &Shelf,
     spoken: RwSignal<Option<Words>>,
     route: &Route,
     arrival: Arrival,
 ) -> Result<(), LoadError> {
     let Route::In(tag, page) = route else { return Ok(()) };
-    let page = if route.exists(&contents.languages, app.library) { page.clone() } else { Page::NotFound };
+    let page = if route.exists(shelf.languages(), app.library) { page.clone() } else { Page::NotFound };
     pages::fetch(&page).await?;
     let needed = packs(&page, app.library, &app.today);
     let before = app.page.get_untracked();
     match spoken.get_untracked() {
         Some(words) if words.home().language().tag == *tag => {
             for pack in &needed {
-                contents.add(&words, pack).await?;
+                shelf.add(&words, pack).await?;
             }
             app.page.set(page);
         }
         _ => {
-            let words = contents.words(tag, &needed).await?;
+            let words = shelf.words(tag, &needed).await?;
             app.page.set(page);
             spoken.set(Some(words));
         }

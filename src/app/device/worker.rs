@@ -1,5 +1,9 @@
 //! The service worker, seen from the page: registers it, and tells when a new version waits.
 
+use std::cell::Cell;
+use std::time::Duration;
+
+use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
@@ -16,10 +20,11 @@ pub fn register(app: &App) {
     }
     let first = container.controller().is_none();
     let notices = app.notices;
-    // The page that was open while the new version took over starts again with it.
-    let had_controller = !first;
+    // The page that was open while a new version took over starts again with it; the first version of all takes nothing
+    // over.
+    let controlled = Cell::new(!first);
     listen(&container, "controllerchange", move |_| {
-        if had_controller {
+        if controlled.replace(true) {
             // Reloading cannot fail for a page that is open.
             let _ = window().location().reload();
         }
@@ -32,7 +37,9 @@ pub fn register(app: &App) {
         }
         watch(registration.installing(), notices, first);
         let found = registration.clone();
-        listen(&registration, "updatefound", move |_| watch(found.installing(), notices, first));
+        // Asked anew each time: a first visit that stays open has a version by then.
+        let is_first = move || window().navigator().service_worker().controller().is_none();
+        listen(&registration, "updatefound", move |_| watch(found.installing(), notices, is_first()));
         // Apps on phones are rarely closed: look for news whenever one comes back to it.
         listen(&document(), "visibilitychange", move |_| {
             if document().visibility_state() == web_sys::VisibilityState::Visible {
@@ -54,7 +61,11 @@ fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, fir
     let changed = worker.clone();
     listen(&worker, "statechange", move |_| match changed.state() {
         ServiceWorkerState::Installed if !first => notices.show(Notice::Update),
-        ServiceWorkerState::Activated if first => notices.show(Notice::OfflineReady),
+        ServiceWorkerState::Activated if first => {
+            notices.show(Notice::OfflineReady);
+            // Good news need not be closed by hand.
+            set_timeout(move || notices.close(Notice::OfflineReady), Duration::from_secs(8));
+        }
         _ => {}
     });
 }

@@ -43,7 +43,7 @@ fn ChildForm(child: Child) -> impl IntoView {
     let App { words, family, notices, day, .. } = App::get();
     let id = child.id.clone();
     let (name_id, born_id) = (format!("name-{}", id.as_str()), format!("born-{}", id.as_str()));
-    let age = labels::age(&words, child.born.age_on(day.get_untracked()));
+    let age = labels::age(words, child.born.age_on(day.get_untracked()));
     let label = age.clone();
     let set_name = {
         let (family, id) = (family, id.clone());

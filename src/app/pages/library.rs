@@ -70,8 +70,8 @@ fn Filters() -> impl IntoView {
         !library.has_any(age.map(AgeBand::span), kind)
     };
     view! {
-        <Choices label=words.say(Msg::FilterAge)>{ages}</Choices>
-        <Choices label=words.say(Msg::FilterKind)>{kinds}</Choices>
+        <Choices label=words.say(Msg::FilterAge) one_line=true>{ages}</Choices>
+        <Choices label=words.say(Msg::FilterKind) one_line=true>{kinds}</Choices>
         <p role="status">{move || empty().then(|| nothing.clone())}</p>
     }
 }

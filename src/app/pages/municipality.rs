@@ -49,7 +49,7 @@ fn Timetable(municipality: Municipality) -> impl IntoView {
             view! { <li class="weekday"><h3>{name}</h3></li> }
         });
         let place = municipality.place(&session.place).map(|place| place.name.clone()).unwrap_or_default();
-        let facts = session_facts(&words, session);
+        let facts = session_facts(words, session);
         let session = session.clone();
         let next = move || match session.next_on_or_after(day.get()) {
             Some(date) => words.say_with(Msg::SessionNext, [("day", date.to_string().into())]),
@@ -104,7 +104,7 @@ fn PlaceRow(of: MunicipalityId, place: Place) -> impl IntoView {
         Some(address) => view! { <p><bdi lang="nl">{address.clone()}</bdi></p> }.into_any(),
         None => view! { <p class="small">{words.say(Msg::AskAddress)}</p> }.into_any(),
     };
-    let source = source(&words, &place.source, place.checked_on);
+    let source = source(words, &place.source, place.checked_on);
     view! {
         <li class="place">
             <h3><bdi lang="nl">{place.name}</bdi></h3>
@@ -132,12 +132,12 @@ fn PreschoolFacts(preschool: Preschool) -> impl IntoView {
     let table = (!preschool.costs.is_empty()).then(|| {
         let rows = preschool.costs.iter().map(|band| {
             let cost = words.say_with(Msg::CostAnHour, [("cents", band.cents_an_hour.into())]);
-            view! { <tr><th scope="row">{income(&words, band)}</th><td>{cost}</td></tr> }
+            view! { <tr><th scope="row">{income(words, band)}</th><td>{cost}</td></tr> }
         });
         view! { <table class="costs"><caption>{words.say(Msg::CostTable)}</caption><tbody>{rows.collect_view()}</tbody></table> }
     });
     let until = words.say_with(Msg::ValidUntil, [("day", preschool.valid_until.to_string().into())]);
-    let source = source(&words, &preschool.source, preschool.checked_on);
+    let source = source(words, &preschool.source, preschool.checked_on);
     let past = words.say(Msg::PastValid);
     let is_past = move || day.get() > preschool.valid_until;
     view! {

@@ -2,24 +2,23 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{ActivityView, AgeChoice, ChildTabs, Icon, IconView, labels};
+use crate::app::parts::{ActivityView, AgeChoice, ChildTabs, Icon, IconView, labels, live};
 use crate::app::state::{App, Wish};
 use crate::text::Msg;
 
 #[component]
 pub fn TodayPage() -> impl IntoView {
-    let App { words, .. } = App::get();
-    let app = App::get();
-    let today = app.today;
+    let App { words, today, .. } = App::get();
     // Compared by value, so that a mark of today does not draw the whole activity anew.
     let activity = Memo::new(move |_| today.activity());
     view! {
         <h1>{words.say(Msg::TodayTitle)}</h1>
         <ForWhom />
         <ChildTabs />
-        {move || activity.get().map(|id| view! { <ActivityView id=id /> })}
+        {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}
         <button type="button" id="another" class="quiet" on:click=move |_| today.another()>
-            <IconView icon=Icon::Another />{words.say(Msg::AnotherOne)}
+            <IconView icon=Icon::Another />
+            {words.say(Msg::AnotherOne)}
         </button>
     }
 }
@@ -28,26 +27,22 @@ pub fn TodayPage() -> impl IntoView {
 #[component]
 fn ForWhom() -> impl IntoView {
     let app = App::get();
-    move || {
-        let words = app.words;
-        match app.today.age() {
-            Some(age) => {
-                let age = labels::age(&words, age);
-                view! { <p class="lead">{words.say_with(Msg::ForAge, [("age", age.into())])}</p> }.into_any()
-            }
-            None => {
-                let choose = move |band| {
-                    let child = app.family.add_child(band, app.day.get_untracked());
-                    app.settings.child.set(Some(child));
-                    // A parent who told something wants it kept.
-                    app.ask(Wish::Persist);
-                };
-                view! {
-                    <p class="lead">{words.say(Msg::HowOld)}" "{words.say(Msg::HowOldWhy)}</p>
-                    <AgeChoice on_choose=choose />
-                }
-                .into_any()
-            }
+    let words = &app.words;
+    let choose = move |band| {
+        let child = app.family.add_child(band, app.day.get_untracked());
+        app.settings.child.set(Some(child));
+        // A parent who told something wants it kept.
+        app.ask(Wish::Persist);
+    };
+    live(move || match app.today.age() {
+        Some(age) => {
+            let age = labels::age(words, age);
+            view! { <p class="lead">{words.say_with(Msg::ForAge, [("age", age.into())])}</p> }.into_any()
         }
-    }
+        None => view! {
+            <p class="lead">{words.say(Msg::HowOld)}" "{words.say(Msg::HowOldWhy)}</p>
+            <AgeChoice on_choose=choose />
+        }
+        .into_any(),
+    })
 }

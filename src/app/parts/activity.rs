@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choices::pressed;
-use super::{Icon, IconView, Prompts, SceneView, TextSwitch, Two, labels};
+use super::{Icon, IconView, Prompts, SceneView, TextSwitch, Two, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
@@ -15,14 +15,14 @@ pub fn ActivityView(id: ActivityId) -> impl IntoView {
     let found = app.library.activity(&id).map(|(theme, activity)| (theme.clone(), activity.clone()));
     found.map(|(theme, activity)| {
         let pack = Pack::Theme(theme.id.clone());
-        move || {
+        live(move || {
             if app.words.has(&pack) {
                 view! { <Whole theme=theme.clone() activity=activity.clone() /> }.into_any()
             } else {
                 app.ask(Wish::Load(pack.clone()));
                 view! { <p class="loading" role="status">{app.words.say(Msg::Loading)}</p> }.into_any()
             }
-        }
+        })
     })
 }
 
@@ -35,7 +35,7 @@ fn Whole(theme: Theme, activity: Activity) -> impl IntoView {
         labels::kind_sign(activity.kind),
         words.say(labels::kind(activity.kind)),
         words.say_with(Msg::Minutes, [("minutes", activity.minutes.into())]),
-        labels::ages(&words, activity.ages),
+        labels::ages(words, activity.ages),
     );
     let steps =
         (0..usize::from(activity.steps)).map(|step| view! { <li><Two key=key.step(step) /></li> }).collect_view();
@@ -83,7 +83,7 @@ fn Actions(id: ActivityId) -> impl IntoView {
     let set_kept = move |_| id.with_value(|id| family.set_favourite(id, !is_kept.get_untracked()));
     view! {
         <div class="actions">
-            {move || {
+            {live(move || {
                 if is_done.get() {
                     view! {
                         <p class="done-today" role="status"><IconView icon=Icon::Done />{words.say(Msg::DoneToday)}</p>
@@ -102,10 +102,10 @@ fn Actions(id: ActivityId) -> impl IntoView {
                     }
                     .into_any()
                 }
-            }}
+            })}
             <button type="button" id="keep" class="quiet keep" aria-pressed=move || pressed(is_kept.get()) on:click=set_kept>
                 <IconView icon=Icon::Heart />
-                {move || words.say(if is_kept.get() { Msg::Kept } else { Msg::Keep })}
+                {live(move || words.say(if is_kept.get() { Msg::Kept } else { Msg::Keep }))}
             </button>
         </div>
     }

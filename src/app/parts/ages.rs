@@ -10,7 +10,7 @@ use crate::text::Msg;
 
 #[component]
 pub fn AgeChoice(on_choose: impl Fn(AgeBand) + Clone + 'static) -> impl IntoView {
-    let words = App::get().words;
+    let words = &App::get().words;
     let choices = AgeBand::iter().map(|band| {
         let on_choose = on_choose.clone();
         view! {

@@ -35,9 +35,9 @@ pub fn Card(
 /// The card of an activity.
 #[component]
 pub fn ActivityCard(activity: Activity) -> impl IntoView {
-    let words = App::get().words;
+    let words = &App::get().words;
     let kind = words.say(labels::kind(activity.kind));
-    let ages = labels::ages(&words, activity.ages);
+    let ages = labels::ages(words, activity.ages);
     let title = words.read(&Key::activity(&activity.id));
     let line = format!("{} {kind} · {ages}", labels::kind_sign(activity.kind));
     let fits = fits(&activity);

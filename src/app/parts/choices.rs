@@ -30,8 +30,9 @@ pub fn Choice(
     }
 }
 
-/// The row, with a name for those who hear it.
+/// The row, with a name for those who hear it. A long one can be one line that is pushed along with a thumb.
 #[component]
-pub fn Choices(#[prop(into)] label: String, children: Children) -> impl IntoView {
-    view! { <div class="choices" role="group" aria-label=label>{children()}</div> }
+pub fn Choices(#[prop(into)] label: String, #[prop(optional)] one_line: bool, children: Children) -> impl IntoView {
+    let class = if one_line { "choices row-of" } else { "choices" };
+    view! { <div class=class role="group" aria-label=label>{children()}</div> }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconView, LanguageMenu, NoticeList};
+use super::{Icon, IconView, LanguageMenu, NoticeList, live};
 use crate::app::pages;
 use crate::app::state::App;
 use crate::route::{Filter, Page};
@@ -74,7 +74,7 @@ pub fn Frame() -> impl IntoView {
             <a class="brand" href=app.link(Page::Today)>{words.say(Msg::AppName)}</a>
             <LanguageMenu />
         </header>
-        <main id="content" tabindex="-1">{move || pages::view(drawn.get())}</main>
+        <main id="content" tabindex="-1">{live(move || pages::view(drawn.get()))}</main>
         <footer class="foot">{draft}</footer>
         <NoticeList />
         <nav class="nav" aria-label=words.say(Msg::NavLabel)>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::live;
 use crate::app::state::{App, Notice, Wish};
 use crate::text::Msg;
 
@@ -19,7 +20,7 @@ pub fn NoticeList() -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="notices" role="status">{move || app.notices.all().into_iter().map(row).collect_view()}</ul> }
+    view! { <ul class="notices" role="status">{live(move || app.notices.all().into_iter().map(row).collect_view())}</ul> }
 }
 
 /// What can be done about it, where anything can.

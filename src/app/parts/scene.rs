@@ -78,7 +78,9 @@ fn backdrop(setting: Setting) -> &'static str {
             r##"<path fill="#b4533f" d="M8 34l22-16 22 16v28H8z"/><path fill="#f6ead6" d="M22 44h16v18H22z"/><path stroke="#b4533f" stroke-width="1.5" d="M22 44l16 18M38 44 22 62"/>"##,
             r##"<path fill="#c3b063" d="M0 60h160v40H0z"/><path fill="none" stroke="#a8964f" d="M0 72h160M0 86h160"/>"##,
         ),
-        Setting::Plain => r##"<path fill="#f6ead6" d="M0 0h160v100H0z"/><ellipse cx="80" cy="56" rx="70" ry="42" fill="#efd8b8"/>"##,
+        Setting::Plain => {
+            r##"<path fill="#f6ead6" d="M0 0h160v100H0z"/><ellipse cx="80" cy="56" rx="70" ry="42" fill="#efd8b8"/>"##
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::text::Key;
 
 #[component]
 pub fn Two(key: Key) -> impl IntoView {
-    let words = App::get().words;
+    let words = &App::get().words;
     let home = words.home().language().clone();
     let text = words.read(&key);
     let dutch = words.has_two().then(|| {

@@ -1,7 +1,5 @@
 //! The words on the screen: the home language, and Dutch to stand beside it.
 
-use std::collections::BTreeSet;
-
 use fluent::{FluentArgs, FluentValue};
 use leptos::prelude::*;
 
@@ -12,12 +10,12 @@ use crate::text::{Key, LanguageTag, Msg, Pack, Text};
 pub struct Words {
     home: &'static Text,
     dutch: &'static Text,
-    arrived: RwSignal<BTreeSet<Pack>>,
+    arrived: RwSignal<Vec<Pack>>,
 }
 
 impl Words {
     /// `arrived` names the packs that both texts already hold.
-    pub fn new(home: &'static Text, dutch: &'static Text, arrived: BTreeSet<Pack>) -> Self {
+    pub fn new(home: &'static Text, dutch: &'static Text, arrived: Vec<Pack>) -> Self {
         Self { home, dutch, arrived: RwSignal::new(arrived) }
     }
 
@@ -64,8 +62,6 @@ impl Words {
     }
 
     pub fn note_arrival(&self, pack: Pack) {
-        self.arrived.update(|arrived| {
-            arrived.insert(pack);
-        });
+        self.arrived.update(|arrived| arrived.push(pack));
     }
 }

@@ -1,6 +1,7 @@
 //! The whole site: the app compiled, the pages written, the worker put together, everything compressed.
 
 mod compress;
+mod slim;
 mod wasm;
 mod worker;
 
