@@ -26,12 +26,12 @@ async fn done_closed_server_stopped_and_every_page_is_still_there() {
     let mut server = Server::start(site.path());
     let phone = Phone::new(&server).await;
     phone.open("/tr/").await;
+    phone.wait_for_notice(site.words("tr").say("notice-offline-ready")).await;
     phone.tap("#age-2").await;
     phone.wait_for("!document.querySelector('#age-2')").await;
     phone.tap("#done").await;
     phone.wait_for("!!document.querySelector('#undo')").await;
     let done: String = phone.get("document.querySelector('article').dataset.activity").await;
-    phone.wait_for_notice(site.words("tr").say("notice-offline-ready")).await;
     Worker::of(&site).ready(&phone, &["tr", "nl"]).await;
 
     let profile = phone.close().await;

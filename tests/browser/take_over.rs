@@ -5,7 +5,7 @@ use crate::server::Server;
 use crate::site::Site;
 use crate::worker::Worker;
 
-/// Adds up how far the page moves, and keeps what it says before the app runs.
+/// Adds up how far the page moves, and keeps what it says before the app runs and as soon as it does.
 const WATCH: &str = "
 globalThis.moved = 0;
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.moved += entry.value; })
@@ -13,6 +13,8 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) globa
 addEventListener('DOMContentLoaded', () => {
   globalThis.said = document.getElementById('app').innerText;
   globalThis.ranAlready = document.documentElement.dataset.app;
+  new MutationObserver(() => { globalThis.saidAfter ??= document.getElementById('app').innerText; })
+    .observe(document.documentElement, { attributeFilter: ['data-app'] });
 });
 ";
 
@@ -57,14 +59,14 @@ async fn a_first_visitor_goes_on_reading_todays_activity_of_another_day() {
 /// Opens a page and compares it before and after, and once everything that a first visit loads is there.
 async fn assert_same_and_still(phone: &Phone, site: &Site, page: &str) {
     phone.open(page).await;
+    phone.wait_for_notice(site.words(&page[1..3]).say("notice-offline-ready")).await;
     assert!(phone.get::<bool>("globalThis.ranAlready === undefined").await, "{page}: the app ran too early to compare");
     let before: String = phone.get("globalThis.said").await;
-    let after: String = phone.get("document.getElementById('app').innerText").await;
+    let after: String = phone.get("globalThis.saidAfter").await;
     assert!(before.len() > 100, "{page} is empty before the app runs");
     assert_eq!(before, after, "{page}");
 
     Worker::of(site).ready(phone, &[&page[1..3]]).await;
-    phone.wait_for_notice(site.words(&page[1..3]).say("notice-offline-ready")).await;
     assert!(moved(phone).await <= 0.0, "{page} moved");
     // The measure itself works: what is pushed down is seen to move.
     phone.get::<()>("(document.querySelector('main').style.paddingTop = '300px', null)").await;

@@ -12,7 +12,7 @@ use thuistaal::route::Page;
 
 use super::dist::Site;
 use super::heads::{languages, origin, sources, values};
-use super::weight::{assets_in, imports};
+use super::weight::{assets_in, fetches, imports};
 
 /// The names of markup languages, which nobody fetches.
 const NAMESPACES: [&str; 2] = ["http://www.w3.org/", "http://www.sitemaps.org/"];
@@ -47,26 +47,46 @@ fn every_link_of_every_page_leads_to_a_file() {
 #[test]
 fn every_asset_that_a_page_or_script_names_is_there_under_its_own_hash() {
     let site = Site::copy();
-    let addresses = site.addresses();
     for (page, html) in site.pages() {
         let named = assets_in(&html);
         assert!(named.iter().any(|a| a.ends_with(".wasm")) && named.iter().any(|a| a.ends_with(".js")), "{page}");
         let missing: Vec<_> = named.iter().filter(|asset| !site.file(asset).is_file()).collect();
         assert!(missing.is_empty(), "{page}: {missing:?}");
     }
-    let assets = addresses.iter().filter(|a| a.starts_with("/assets/") && !a.ends_with(".br") && !a.ends_with(".gz"));
-    for asset in assets {
-        let short = Sha256::digest(site.bytes(asset)).iter().take(5).fold(String::new(), |mut hex, byte| {
+    let mut later = 0;
+    for asset in assets(&site) {
+        let mut hash = Sha256::new();
+        named_together(&site, &asset).iter().for_each(|file| hash.update(site.bytes(file)));
+        let short = hash.finalize().iter().take(5).fold(String::new(), |mut hex, byte| {
             write!(hex, "{byte:02x}").expect("writing to a String");
             hex
         });
-        assert!(asset.contains(&format!(".{short}.")), "{asset} holds what is called {short}");
+        assert!(asset.contains(&format!(".{short}")), "{asset} holds what is called {short}");
         if asset.ends_with(".js") || asset.ends_with(".json") {
-            let text = site.text(asset);
-            let named = assets_in(&text).into_iter().chain(imports(&text));
+            let text = site.text(&asset);
+            let fetches = fetches(&asset, &text);
+            later += fetches.len();
+            let named = [assets_in(&text), imports(&asset, &text), fetches].into_iter().flatten();
             let missing: Vec<_> = named.filter(|named| !site.file(named).is_file()).collect();
             assert!(missing.is_empty(), "{asset}: {missing:?}");
         }
+    }
+    assert!(later > 0, "the app fetches what a first visit does not need");
+}
+
+/// What has a hash in its address, but for the compressed copies.
+fn assets(site: &Site) -> Vec<String> {
+    let all = site.addresses().into_iter().filter(|address| address.starts_with("/assets/"));
+    all.filter(|address| !address.ends_with(".br") && !address.ends_with(".gz")).collect()
+}
+
+/// The files whose hash stands in an asset's address: all of its folder, in order, when the folder has the hash.
+fn named_together(site: &Site, asset: &str) -> Vec<String> {
+    let folder = &asset[..=asset.rfind('/').expect("an address")];
+    if folder.contains('.') {
+        assets(site).into_iter().filter(|other| other.starts_with(folder)).collect()
+    } else {
+        vec![asset.to_owned()]
     }
 }
 
@@ -108,10 +128,8 @@ fn the_worker_keeps_the_very_files_of_the_site() {
         assert!(kept.insert(address.to_owned()), "{address} is kept twice");
     }
     // Whatever has a hash in its address is part of the app, and the frame is what it starts from.
-    let assets = site.addresses().into_iter().filter(|a| a.starts_with("/assets/"));
-    let assets = assets.filter(|a| !a.ends_with(".br") && !a.ends_with(".gz"));
     let frames = tags.iter().flat_map(|tag| [format!("/{tag}/shell/"), format!("/{tag}/app.webmanifest")]);
-    let missing: Vec<_> = assets.chain(frames).filter(|address| !kept.contains(address)).collect();
+    let missing: Vec<_> = assets(&site).into_iter().chain(frames).filter(|address| !kept.contains(address)).collect();
     assert!(missing.is_empty(), "not there without a network: {missing:?}");
 }
 

@@ -20,12 +20,26 @@ pub fn sent(site: &Site, address: &str) -> u64 {
     size.unwrap_or_else(|error| panic!("{address}: {error}")).len()
 }
 
-/// What a script imports before it runs, as addresses of the site. What it may fetch later is not among them.
-pub fn imports(script: &str) -> BTreeSet<String> {
-    let after = |word| script.split(word).skip(1).filter_map(|rest: &str| rest.trim_start().get(1..));
-    let names = after(" from ").chain(after("import ")).filter_map(|rest| rest.split(['"', '\'']).next());
-    let local = |name: &str| name.strip_prefix("./").map(|name| format!("/assets/{name}"));
-    names.filter_map(|name| local(name).or_else(|| name.starts_with("/assets/").then(|| name.to_owned()))).collect()
+/// What stands in quotes after `word` in the script at `address`, as addresses of the site.
+fn named_after(word: &str, address: &str, script: &str) -> BTreeSet<String> {
+    let folder = address.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let quoted = script.split(word).skip(1).filter_map(|rest| rest.trim_start().strip_prefix(['"', '\'']));
+    let names = quoted.filter_map(|rest| rest.split(['"', '\'']).next());
+    let whole = |name: &str| match name.strip_prefix("./") {
+        Some(name) => Some(format!("{folder}/{name}")),
+        None => name.starts_with('/').then(|| name.to_owned()),
+    };
+    names.filter_map(whole).collect()
+}
+
+/// What the script at `address` imports before it runs.
+pub fn imports(address: &str, script: &str) -> BTreeSet<String> {
+    [" from", "import"].into_iter().flat_map(|word| named_after(word, address, script)).collect()
+}
+
+/// What the script at `address` may fetch when it is wanted.
+pub fn fetches(address: &str, script: &str) -> BTreeSet<String> {
+    ["new URL(", "import("].into_iter().flat_map(|word| named_after(word, address, script)).collect()
 }
 
 /// What the first visit of a page loads before the app runs: the page, its preloads, the app with what its scripts import,
@@ -35,7 +49,7 @@ pub fn first_visit(site: &Site, address: &str) -> Vec<(String, u64)> {
     let mut next = assets_in(&site.text(address));
     while let Some(asset) = next.pop_first() {
         if asset.ends_with(".js") && !all.contains(&asset) {
-            next.extend(imports(&site.text(&asset)));
+            next.extend(imports(&asset, &site.text(&asset)));
         }
         all.insert(asset);
     }

@@ -74,8 +74,12 @@ fn raw(key: &str) -> Result<Option<String>, StorageError> {
 /// Keeps what could not be read, for somebody who can: under a number of its own, a few at most.
 fn set_aside(text: &str) {
     let storage = LocalStorage::raw();
-    let free =
-        (1..=5).map(|n| format!("{ASIDE}.{n}")).find(|key| storage.get_item(key).is_ok_and(|found| found.is_none()));
+    let places: Vec<String> = (1..=5).map(|n| format!("{ASIDE}.{n}")).collect();
+    let lies = |key: &String| storage.get_item(key).unwrap_or_default();
+    if places.iter().any(|key| lies(key).as_deref() == Some(text)) {
+        return;
+    }
+    let free = places.into_iter().find(|key| lies(key).is_none());
     let key = free.unwrap_or_else(|| format!("{ASIDE}.5"));
     // Where even this does not fit, the text stays where it was until something is written over it.
     let _ = storage.set_item(&key, text);

@@ -73,7 +73,7 @@ async fn run() -> Result<(), LoadError> {
     memory::keep(&app);
     navigation::follow(&app, spoken);
     listen(&app, shelf, spoken, wishes, offer);
-    replay_tap();
+    replay_taps();
     look_at_storage(settings);
     worker::register(&app);
     Ok(())
@@ -190,11 +190,13 @@ async fn go(
     Ok(())
 }
 
-/// A tap on a button before the app ran is done now.
-fn replay_tap() {
+/// Taps on buttons before the app ran are done now, in their order.
+fn replay_taps() {
     let tapped = browser::root().and_then(|root| root.dataset().get("tapped"));
     browser::set_data("tapped", None);
-    if let Some(button) = tapped.as_deref().and_then(browser::by_id) {
-        button.click();
+    for id in tapped.iter().flat_map(|ids| ids.split_whitespace()) {
+        if let Some(button) = browser::by_id(id) {
+            button.click();
+        }
     }
 }

@@ -43,8 +43,14 @@ fn ChildForm(child: Child) -> impl IntoView {
     let App { words, family, notices, day, .. } = App::get();
     let id = child.id.clone();
     let (name_id, born_id) = (format!("name-{}", id.as_str()), format!("born-{}", id.as_str()));
-    let age = labels::age(words, child.born.age_on(day.get_untracked()));
-    let label = age.clone();
+    let age = {
+        let id = id.clone();
+        // The month may be changed below: the age follows.
+        Memo::new(move |_| {
+            let child = family.children().into_iter().find(|child| child.id == id);
+            child.map(|child| labels::age(words, child.born.age_on(day.get()))).unwrap_or_default()
+        })
+    };
     let set_name = {
         let (family, id) = (family, id.clone());
         move |event| family.set_name(&id, &event_target_value(&event))
@@ -63,8 +69,8 @@ fn ChildForm(child: Child) -> impl IntoView {
         notices.show(Notice::ChildRemoved);
     };
     view! {
-        <section class="child" aria-label=label>
-            <p class="small">{age}</p>
+        <section class="child" aria-label=move || age.get()>
+            <p class="small">{move || age.get()}</p>
             <label for=name_id.clone()>{words.say(Msg::ChildName)}</label>
             <input id=name_id type="text" maxlength="40" autocomplete="off" value=child.name on:change=set_name />
             <label for=born_id.clone()>{words.say(Msg::ChildBorn)}</label>

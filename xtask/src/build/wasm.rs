@@ -52,7 +52,8 @@ fn split(module: &[u8], main: &Path, out: &Path) -> Result<()> {
 fn bind(main: &Path, out: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(main).out_name("thuistaal").web(true)?.typescript(false).omit_default_module_path(true);
-    bindgen.remove_name_section(true).remove_producers_section(true);
+    // The later chunks link to the table and the memory of the first, by the names that the linker gave them.
+    bindgen.remove_name_section(true).remove_producers_section(true).keep_lld_exports(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen refused the module")?;
     slim::prune(output.wasm_mut());
     let script = output.js().to_owned();
