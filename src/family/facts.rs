@@ -11,8 +11,6 @@
 //!
 //! A family without a child uses [`NOBODY`] in the place of the child.
 
-use std::collections::BTreeMap;
-
 use crate::civil::Day;
 
 use super::{Born, Child, ChildId, Fact, Key, State};
@@ -101,13 +99,9 @@ impl Facts<'_> {
         self.0.value(&done_key(child, activity, day)).is_some_and(Fact::is_yes)
     }
 
-    /// How often the activity was done with the child before `day`.
-    pub fn times_done_before(&self, child: Option<&ChildId>, day: Day) -> BTreeMap<ActivityId, usize> {
-        let mut times = BTreeMap::new();
-        for mark in self.marks().filter(|mark| mark.child == who(child) && mark.day < day) {
-            *times.entry(mark.activity).or_default() += 1;
-        }
-        times
+    /// What was done with the child before `day`, once for each time.
+    pub fn done_before(&self, child: Option<&ChildId>, day: Day) -> Vec<ActivityId> {
+        self.marks().filter(|mark| mark.child == who(child) && mark.day < day).map(|mark| mark.activity).collect()
     }
 
     /// What the parent asked for instead of the day's own.
@@ -151,7 +145,7 @@ mod tests {
         assert_eq!(facts.children().len(), 1);
         assert_eq!(facts.children()[0].name, "Ada");
         assert!(facts.is_done(Some(&child), &activity, today));
-        assert!(facts.times_done_before(Some(&child), today).is_empty());
-        assert_eq!(facts.times_done_before(Some(&child), day("2026-11-21"))[&activity], 1);
+        assert!(facts.done_before(Some(&child), today).is_empty());
+        assert_eq!(facts.done_before(Some(&child), day("2026-11-21")), [activity]);
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use axum::response::{Html, IntoResponse, Response};
-use fluent_langneg::accepted_languages;
 
 use crate::route::Page;
 use crate::text::{LanguageTag, negotiate};
@@ -27,15 +26,14 @@ impl NotFoundPages {
 
     /// The answer to a request for something that is not there. The language of the address comes first, then what the
     /// browser names.
-    pub async fn answer(self, method: Method, uri: Uri, headers: HeaderMap) -> Response {
+    pub async fn answer(&self, method: Method, uri: Uri, headers: HeaderMap) -> Response {
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let wants_page = matches!(method, Method::GET | Method::HEAD) && text(header::ACCEPT).contains("text/html");
         if !wants_page {
             return (StatusCode::NOT_FOUND, "not found\n").into_response();
         }
         let addressed = uri.path().split('/').nth(1).unwrap_or_default();
-        let named = accepted_languages::parse(text(header::ACCEPT_LANGUAGE));
-        let named: Vec<_> = named.iter().map(ToString::to_string).collect();
+        let named = accept_language::parse(text(header::ACCEPT_LANGUAGE));
         let wanted = [addressed].into_iter().chain(named.iter().map(String::as_str));
         let tag = negotiate::choose(self.0.iter().map(|(tag, _)| tag), wanted);
         let Some((_, page)) = self.0.iter().find(|(known, _)| *known == tag) else {

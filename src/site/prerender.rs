@@ -16,7 +16,7 @@ use super::{Sources, headers, manifest};
 use crate::app::state::Words;
 use crate::contents::Contents;
 use crate::route::Page;
-use crate::text::{Language, Msg, Pack};
+use crate::text::{Language, LanguageTag, Msg, Pack, Text};
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]
@@ -105,8 +105,9 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
             |language: &Language| (language.clone(), say.and_then(|say| Some(texts.get(&language.tag)?.say(say))));
         printer.door(printer.languages.iter().map(line).collect())
     };
-    press.door("/index.html", &door(None), &tags)?;
-    press.door("/404.html", &door(Some(Msg::NotFoundTitle)), "")?;
+    let dutch = texts.get(&LanguageTag::dutch()).ok_or_else(|| PackError::Missing(LanguageTag::dutch()))?;
+    press.door("/index.html", &door(None), &tags, dutch)?;
+    press.door("/404.html", &door(Some(Msg::NotFoundTitle)), "", dutch)?;
     press.write("/sitemap.xml", &sitemap(&plan.origin, &pages, printer.languages))?;
     press.write("/robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", plan.origin))?;
     press.write(&format!("/{}", headers::FILE), &headers::write(&template))?;
@@ -174,6 +175,7 @@ impl Press<'_> {
             ("dir", language.direction.code()),
             ("digits", language.digits.into()),
             ("door", ""),
+            ("frame", if *page == Page::Shell { " data-frame" } else { "" }),
             ("title", &escape(&drawn.title)),
             ("description", &escape(&drawn.description)),
             ("links", &self.links(page, &drawn, words)),
@@ -184,19 +186,20 @@ impl Press<'_> {
         self.write(&format!("{}index.html", page.within(&language.tag)), &html)
     }
 
-    /// A page of all languages at once, in none of them.
-    fn door(&self, address: &str, html: &str, door: &str) -> Result<(), PrerenderError> {
+    /// A page of all languages at once. What it says only when it breaks, it says in Dutch.
+    fn door(&self, address: &str, html: &str, door: &str, dutch: &Text) -> Result<(), PrerenderError> {
         let links = alternates(&self.plan.origin, &Page::Today, self.printer.languages);
         let html = self.template.page(&[
             ("lang", "nl"),
             ("dir", "ltr"),
             ("digits", "latn"),
             ("door", door),
+            ("frame", ""),
             ("title", "Thuistaal"),
             ("description", "Thuistaal"),
             ("links", &alternate_links(&links)),
-            ("broken", ""),
-            ("reload", ""),
+            ("broken", &escape(&dutch.say(Msg::BrokenText))),
+            ("reload", &escape(&dutch.say(Msg::BrokenReload))),
             ("page", html),
         ])?;
         self.write(address, &html)

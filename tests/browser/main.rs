@@ -8,6 +8,7 @@
     reason = "a test stops at the first thing that is not as it should be"
 )]
 
+mod engine;
 mod new_build;
 mod phone;
 mod server;
@@ -16,9 +17,15 @@ mod wait;
 mod worker;
 
 mod bad_input;
+mod children;
+mod door;
+mod early_tap;
 mod first_visit;
 mod new_version;
 mod offline;
+mod own_copy;
+mod quiet;
 mod right_to_left;
 mod take_over;
 mod two_tabs;
+mod width;

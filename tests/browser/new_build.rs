@@ -21,14 +21,12 @@ pub fn with_title(site: &Site, title: &str) -> Site {
     for (old, new) in &replaced {
         fs::rename(next.path().join(&old[1..]), next.path().join(&new[1..])).expect("a file to rename");
     }
-    let was = site.words("tr").say("today-title").to_owned();
-    rewrite(next.path(), &|text| {
-        let text = replaced.iter().fold(text.to_owned(), |text, (old, new)| text.replace(old, new));
-        text.replace(&format!("today-title = {was}"), &format!("today-title = {title}"))
-    });
+    let (was, is) = (site.words("tr").say("today-title").to_owned(), title);
+    let title = (format!("today-title = {was}"), format!("today-title = {is}"));
+    rewrite(next.path(), &replaced.into_iter().chain([title]).collect::<Vec<_>>());
 
     let mut worker = Worker::of(&next);
-    worker.version = short_hash(title);
+    worker.version = short_hash(is);
     for (address, integrity) in worker.files.common.iter_mut().chain(worker.files.languages.values_mut().flatten()) {
         let file = if address.ends_with('/') { format!("{address}index.html") } else { address.clone() };
         let bytes = fs::read(next.path().join(&file[1..])).expect("a file that the worker keeps");
@@ -57,21 +55,35 @@ fn short_hash(text: &str) -> String {
     Sha256::digest(text).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Changes every text under `folder`, and takes the compressed copies away, which would still say the old.
-fn rewrite(folder: &Path, change: &dyn Fn(&str) -> String) {
+/// Puts the second of each pair in the place of the first in every file under `folder`, and takes the compressed copies
+/// away, which would still say the old. Addresses keep their length, so that packed lists of them stay whole.
+fn rewrite(folder: &Path, pairs: &[(String, String)]) {
     for entry in fs::read_dir(folder).expect("a folder that can be read") {
         let path = entry.expect("an entry").path();
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         if path.is_dir() {
-            rewrite(&path, change);
+            rewrite(&path, pairs);
         } else if matches!(ending, "br" | "gz") {
             fs::remove_file(&path).expect("a copy to take away");
-        } else if matches!(ending, "html" | "js" | "json" | "ftl") {
-            let text = fs::read_to_string(&path).expect("a text");
-            let changed = change(&text);
-            if changed != text {
-                fs::write(&path, changed).expect("a text to write");
+        } else {
+            let bytes = fs::read(&path).expect("a file");
+            let changed = pairs.iter().fold(bytes.clone(), |bytes, (old, new)| replace(&bytes, old, new));
+            if changed != bytes {
+                fs::write(&path, changed).expect("a file to write");
             }
         }
     }
+}
+
+/// `bytes` with every `old` made `new`.
+fn replace(bytes: &[u8], old: &str, new: &str) -> Vec<u8> {
+    let mut changed = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = rest.windows(old.len()).position(|window| window == old.as_bytes()) {
+        changed.extend_from_slice(&rest[..at]);
+        changed.extend_from_slice(new.as_bytes());
+        rest = &rest[at + old.len()..];
+    }
+    changed.extend_from_slice(rest);
+    changed
 }

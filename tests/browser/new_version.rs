@@ -10,7 +10,7 @@ use crate::worker::{Worker, caches};
 async fn a_second_build_is_offered_and_the_old_page_goes_on_until_it_is_taken() {
     let first = Site::copy();
     let (second, third) = (with_title(&first, "İkinci başlık"), with_title(&first, "Üçüncü başlık"));
-    let [one, two, three] = [&first, &second, &third].map(|site| Worker::of(site));
+    let [one, two, three] = [&first, &second, &third].map(Worker::of);
     let mut server = Server::start(first.path());
     let phone = Phone::new(&server).await;
     phone.open("/tr/").await;
@@ -29,7 +29,9 @@ async fn a_second_build_is_offered_and_the_old_page_goes_on_until_it_is_taken() 
     let story = "/tr/story/who-is-awake/";
     for (link, page) in [("/tr/library/", "/tr/library/"), (story, story)] {
         phone.tap(&format!("a[href='{link}']")).await;
-        phone.wait_for(&format!("location.pathname === '{page}' && document.querySelector('h1').innerText.length > 3")).await;
+        phone
+            .wait_for(&format!("location.pathname === '{page}' && document.querySelector('h1').innerText.length > 3"))
+            .await;
     }
     phone.tap(".top summary").await;
     phone.tap(".top a[hreflang='ar']").await;

@@ -1,78 +1,18 @@
 //! A phone: a browser with the screen of one, driven over WebDriver.
 //!
-//! The engine is chosen in [`Engine`] alone; the tests know only [`Phone`]. What WebDriver cannot say goes over Chromium's
-//! own protocol, in the few methods that say so.
+//! Which browser it is stands in [`Engine`] alone; the tests know only [`Phone`]. What WebDriver cannot say goes over
+//! Chromium's own protocol, in the few methods that say so.
 
-use std::io::{BufRead, BufReader};
 use std::mem::ManuallyDrop;
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
 
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel};
 
+use crate::engine::Engine;
 use crate::server::Server;
 use crate::wait::until;
-
-/// The program that speaks WebDriver for a browser engine, while it runs.
-struct Engine {
-    process: Child,
-    address: String,
-}
-
-impl Engine {
-    /// Starts the driver. The port that it finds free on one of the two internets may be taken on the other by then: so it
-    /// may try again.
-    fn start() -> Self {
-        (0..5).find_map(|_| Self::try_start()).expect("chromedriver is installed and starts")
-    }
-
-    fn try_start() -> Option<Self> {
-        let mut driver = Command::new("chromedriver");
-        driver.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut engine = Self { process: driver.spawn().ok()?, address: String::new() };
-        let lines = BufReader::new(engine.process.stdout.take()?).lines();
-        engine.address = lines.map_while(Result::ok).find_map(|line| {
-            let (_, port) = line.split_once("started successfully on port ")?;
-            Some(format!("http://127.0.0.1:{}", port.trim_end_matches('.')))
-        })?;
-        Some(engine)
-    }
-
-    /// What the engine is asked for: no window, a screen of 390 by 844 to be touched, and a profile in `profile`.
-    fn capabilities(profile: &Path) -> WebDriverResult<ChromeCapabilities> {
-        let mut wanted = DesiredCapabilities::chrome();
-        for argument in [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ] {
-            wanted.add_arg(argument)?;
-        }
-        wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-        let screen = json!({ "width": 390, "height": 844, "pixelRatio": 1, "touch": true, "mobile": true });
-        wanted.add_experimental_option("mobileEmulation", json!({ "deviceMetrics": screen }))?;
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
-        Ok(wanted)
-    }
-}
-
-impl Drop for Engine {
-    /// The browser ends with the driver that started it.
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
 
 /// A browser with a profile. A test that ends leaves the session as it is: the driver is ended with its browser, and then
 /// the profile goes.
@@ -90,11 +30,20 @@ impl Phone {
         Self::with_profile(server, tempfile::tempdir().expect("a folder for the profile")).await
     }
 
+    /// A phone with a screen as narrow as they come.
+    pub async fn narrow(server: &Server) -> Self {
+        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 360).await
+    }
+
     /// A phone that was closed before.
     pub async fn with_profile(server: &Server, profile: TempDir) -> Self {
+        Self::start(server, profile, 390).await
+    }
+
+    async fn start(server: &Server, profile: TempDir, width: u32) -> Self {
         let engine = Engine::start();
-        let wanted = Engine::capabilities(profile.path()).expect("capabilities that can be written");
-        let driver = WebDriver::new(&engine.address, wanted).await.expect("the browser starts");
+        let wanted = Engine::capabilities(profile.path(), width).expect("capabilities that can be written");
+        let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
         Self { driver: ManuallyDrop::new(driver), _engine: engine, profile, origin: server.origin().to_owned() }
     }
 
@@ -151,9 +100,11 @@ impl Phone {
 
     /// Waits until the condition, an expression in the page, holds.
     pub async fn wait_for(&self, condition: &str) {
-        until(condition, async || match self.try_get::<(Value, String)>(&format!("[{condition}, location.href]")).await? {
-            (Value::Bool(true), _) => Ok(()),
-            (other, place) => Err(format!("it is {other} at {place}")),
+        until(condition, async || {
+            match self.try_get::<(Value, String)>(&format!("[{condition}, location.href]")).await? {
+                (Value::Bool(true), _) => Ok(()),
+                (other, place) => Err(format!("it is {other} at {place}")),
+            }
         })
         .await;
     }

@@ -13,8 +13,9 @@ pub struct Server {
 impl Server {
     /// Serves the site in `folder` on a port that the system chooses.
     pub fn start(folder: &Path) -> Self {
-        let (process, origin) = serve(folder, "0").expect("the server starts");
-        Self { process: Some(process), origin }
+        let mut server = Self { process: None, origin: String::new() };
+        server.origin = server.serve(folder, "0");
+        server
     }
 
     /// Scheme, host and port, with no slash at the end.
@@ -35,26 +36,22 @@ impl Server {
     pub fn start_again(&mut self, folder: &Path) {
         self.stop();
         let port = self.origin.rsplit(':').next().expect("an origin has a port").to_owned();
-        let (process, origin) = serve(folder, &port).expect("the server starts where it was");
+        let origin = self.serve(folder, &port);
         assert_eq!(origin, self.origin);
-        self.process = Some(process);
     }
-}
 
-/// Starts the program and reads the address that it prints first; `None` when it ends without one.
-fn serve(folder: &Path, port: &str) -> Option<(Child, String)> {
-    let mut process = Command::new(env!("CARGO_BIN_EXE_thuistaal"))
-        .arg("serve")
-        .arg("--site")
-        .arg(folder)
-        .args(["--port", port])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the program can be run");
-    let mut line = String::new();
-    BufReader::new(process.stdout.take()?).read_line(&mut line).ok()?;
-    Some((process, line.trim().strip_suffix('/')?.to_owned()))
+    /// Starts the program and gives the address that it prints first.
+    fn serve(&mut self, folder: &Path, port: &str) -> String {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_thuistaal"));
+        program.arg("serve").arg("--site").arg(folder).args(["--port", port]);
+        let started = program.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        // Owned from here on, so that it is ended whatever comes.
+        let process = self.process.insert(started.expect("the program can be run"));
+        let mut line = String::new();
+        let output = process.stdout.take().expect("it has an output");
+        BufReader::new(output).read_line(&mut line).expect("a line can be read");
+        line.trim().strip_suffix('/').expect("the server starts and prints its address").to_owned()
+    }
 }
 
 impl Drop for Server {

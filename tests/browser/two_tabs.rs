@@ -38,7 +38,8 @@ async fn two_tabs_do_not_lose_each_others_marks() {
         }
     }
 
-    let wanted: BTreeSet<String> = activities.iter().map(|page| page["/tr/activity/".len()..].replace('/', "")).collect();
+    let wanted: BTreeSet<String> =
+        activities.iter().map(|page| page["/tr/activity/".len()..].replace('/', "")).collect();
     for tab in [&first, &second] {
         at(tab).await;
         assert_eq!(marks(&phone).await, wanted);

@@ -49,7 +49,7 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(STORY, "[[page]]", "[[page]]\nprompts = []\npicture = { setting = \"plain\", items = [] }\n\n[[page]]", With("prompts = []"), "too few prompts that make the child talk"),
     // Pictures.
     Breakage(THEME, r#"what = "🐌", x = 34"#, r#"what = "🐌", x = 4"#, Changed, "outside the frame"),
-    Breakage(STORY, "x = 116, y = 84, size = 48", "x = 116, y = 84, size = nan", Changed, "outside the frame"),
+    Breakage(STORY, "x = 116, y = 84, size = 48", "x = 116, y = 84, size = 0", Changed, "outside the frame"),
     Breakage(THEME, r#"emoji = "🐁""#, r#"emoji = "🫎""#, Changed, "older phones"),
     Breakage(THEME, r#"what = "👦🏿""#, r#"what = "👦🏿👦🏿""#, Changed, "is not one emoji"),
     Breakage(THEME, r#"emoji = "🐦""#, "emoji = \"\u{1f43f}\"", Changed, "variation selectors"),

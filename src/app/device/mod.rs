@@ -13,6 +13,7 @@ mod navigation;
 mod office;
 mod panic;
 mod start;
+mod travel;
 mod worker;
 
 pub use start::start;

@@ -5,8 +5,9 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::loader::{LoadError, Shelf};
-use super::navigation::{self, Arrival};
+use super::navigation;
 use super::office::{Browser, InstallOffer, answer, look_at_storage};
+use super::travel::{dress, travel};
 use super::{browser, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
@@ -71,11 +72,13 @@ async fn run() -> Result<(), LoadError> {
         notices.show(notice);
     }
     memory::keep(&app);
-    navigation::follow(&app, spoken);
     listen(&app, shelf, spoken, wishes, offer);
     replay_taps();
     look_at_storage(settings);
     worker::register(&app);
+    if browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
+        dress(app).await?;
+    }
     Ok(())
 }
 
@@ -103,7 +106,7 @@ fn shown() -> Option<ActivityId> {
 }
 
 /// The packs without which `page` has holes.
-fn packs(page: &Page, library: &Library, today: &Today) -> Vec<Pack> {
+pub fn packs(page: &Page, library: &Library, today: &Today) -> Vec<Pack> {
     let mut packs = pages::packs(page, library);
     if *page == Page::Today {
         let theme = untrack(|| today.activity()).and_then(|id| Some(library.activity(&id)?.0.id.clone()));
@@ -138,7 +141,7 @@ fn listen(
     let app = *app;
     navigation::listen_for(move |route, arrival| {
         browser::spawn(async move {
-            if go(&app, shelf, spoken, &route, arrival).await.is_err() {
+            if travel(app, shelf, spoken, route, arrival).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         });
@@ -155,39 +158,6 @@ fn listen(
             day.set(now);
         }
     });
-}
-
-/// Loads what the route needs, then shows it.
-async fn go(
-    app: &App,
-    shelf: &Shelf,
-    spoken: RwSignal<Option<Words>>,
-    route: &Route,
-    arrival: Arrival,
-) -> Result<(), LoadError> {
-    let Route::In(tag, page) = route else { return Ok(()) };
-    let page = if route.exists(shelf.languages(), app.library) { page.clone() } else { Page::NotFound };
-    pages::fetch(&page).await?;
-    let needed = packs(&page, app.library, &app.today);
-    let before = app.page.get_untracked();
-    match spoken.get_untracked() {
-        Some(words) if words.home().language().tag == *tag => {
-            for pack in &needed {
-                shelf.add(&words, pack).await?;
-            }
-            app.page.set(page);
-        }
-        _ => {
-            let words = shelf.words(tag, &needed).await?;
-            app.page.set(page);
-            spoken.set(Some(words));
-        }
-    }
-    navigation::arrive(route, Some(&before), arrival);
-    if matches!(route, Route::In(_, Page::Phone)) {
-        look_at_storage(app.settings);
-    }
-    Ok(())
 }
 
 /// Taps on buttons before the app ran are done now, in their order.

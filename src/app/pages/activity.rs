@@ -17,6 +17,6 @@ pub fn ActivityPage(id: ActivityId) -> impl IntoView {
             let label = words.read(&Key::theme(&theme));
             view! { <BackTo to=Page::Theme(theme) label=label /> }
         })}
-        <ActivityView id=id />
+        <ActivityView id=id own_page=true />
     }
 }

@@ -55,7 +55,8 @@ fn Stored() -> impl IntoView {
                 // Kilobytes are exact in a double up to nine petabytes.
                 #[allow(clippy::cast_precision_loss)]
                 let size = (bytes / 1000) as f64;
-                words.say_with(Msg::StorageUsed, [("size", size.into())])
+                let said = words.say_with(Msg::StorageUsed, [("size", size.into())]);
+                view! { <p id="used">{said}</p> }
             })
         }
     };
@@ -74,7 +75,7 @@ fn Stored() -> impl IntoView {
             }
         })
     };
-    view! { <p id="used">{used}</p>{kept} }
+    view! { {used}{kept} }
 }
 
 /// Asks once more before it erases.

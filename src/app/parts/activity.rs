@@ -8,16 +8,16 @@ use crate::app::state::{App, Wish};
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
 
-/// The activity named, once its words are here; `title_level` is the rank of its heading.
+/// The activity named, once its words are here. Where it is what the page is about, its title is the page's own.
 #[component]
-pub fn ActivityView(id: ActivityId) -> impl IntoView {
+pub fn ActivityView(id: ActivityId, #[prop(optional)] own_page: bool) -> impl IntoView {
     let app = App::get();
     let found = app.library.activity(&id).map(|(theme, activity)| (theme.clone(), activity.clone()));
     found.map(|(theme, activity)| {
         let pack = Pack::Theme(theme.id.clone());
         live(move || {
             if app.words.has(&pack) {
-                view! { <Whole theme=theme.clone() activity=activity.clone() /> }.into_any()
+                view! { <Whole theme=theme.clone() activity=activity.clone() own_page=own_page /> }.into_any()
             } else {
                 app.ask(Wish::Load(pack.clone()));
                 view! { <p class="loading" role="status">{app.words.say(Msg::Loading)}</p> }.into_any()
@@ -27,7 +27,7 @@ pub fn ActivityView(id: ActivityId) -> impl IntoView {
 }
 
 #[component]
-fn Whole(theme: Theme, activity: Activity) -> impl IntoView {
+fn Whole(theme: Theme, activity: Activity, own_page: bool) -> impl IntoView {
     let App { words, .. } = App::get();
     let key = Key::activity(&activity.id);
     let facts = format!(
@@ -47,21 +47,35 @@ fn Whole(theme: Theme, activity: Activity) -> impl IntoView {
             </li>
         }
     });
+    let title = if own_page {
+        view! { <h1><Two key=key.clone() /></h1> }.into_any()
+    } else {
+        view! { <h2><Two key=key.clone() /></h2> }.into_any()
+    };
+    // No rank is skipped: below a page's own title comes the second, below today's the third.
+    let part = |title: Msg| {
+        let title = words.say(title);
+        if own_page {
+            view! { <h2 class="part">{title}</h2> }.into_any()
+        } else {
+            view! { <h3 class="part">{title}</h3> }.into_any()
+        }
+    };
     view! {
         <article class="activity" data-activity=activity.id.to_string()>
             <SceneView scene=activity.picture alt=words.read(&key.picture()) />
-            <h2><Two key=key.clone() /></h2>
+            {title}
             <p class="facts">{facts}</p>
             <TextSwitch />
-            <h3>{words.say(Msg::WhatYouNeed)}</h3>
+            {part(Msg::WhatYouNeed)}
             <p><Two key=key.need() /></p>
-            <h3>{words.say(Msg::WhatYouDo)}</h3>
+            {part(Msg::WhatYouDo)}
             <ol class="steps">{steps}</ol>
-            <h3>{words.say(Msg::WhatYouAsk)}</h3>
+            {part(Msg::WhatYouAsk)}
             <Prompts of=key.clone() prompts=activity.prompts />
-            <h3>{words.say(Msg::Words)}</h3>
+            {part(Msg::Words)}
             <ul class="words">{word_list.collect_view()}</ul>
-            <h3>{words.say(Msg::Why)}</h3>
+            {part(Msg::Why)}
             <p class="why"><Two key=key.why() /></p>
         </article>
         <Actions id=activity.id />

@@ -65,7 +65,7 @@ impl Today {
         let (id, day) = (child.map(|child| &child.id), self.day.get());
         let (times, theme) = self.family.state.with(|state| {
             let facts = Facts(state);
-            (facts.times_done_before(id, day), facts.theme(id))
+            (facts.done_before(id, day), facts.theme(id))
         });
         let question = Question {
             age: child.map(|child| child.born.age_on(day)),
@@ -73,7 +73,7 @@ impl Today {
             child: facts::who(id),
             day,
         };
-        let ranking = ranked(self.library, &question, |id| times.get(id).copied().unwrap_or(0));
+        let ranking = ranked(self.library, &question, |id| times.iter().filter(|done| *done == id).count());
         ranking.into_iter().map(|(_, activity)| activity.id.clone()).collect()
     }
 }

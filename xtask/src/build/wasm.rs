@@ -29,7 +29,8 @@ pub fn build(out: &Path) -> Result<()> {
 /// module is cut; and paths that are the same on every machine, so that a build can be repeated and compared.
 fn flags() -> String {
     let home = std::env::var_os("CARGO_HOME").map(std::path::PathBuf::from);
-    let home = home.or_else(|| Some(std::path::PathBuf::from(std::env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
+    let home =
+        home.or_else(|| Some(std::path::PathBuf::from(std::env::var_os("HOME")?).join(".cargo"))).unwrap_or_default();
     let (home, own) = (home.join("registry/src"), root());
     format!(
         "--cfg=erase_components -Clink-args=--emit-relocs --remap-path-prefix={}= --remap-path-prefix={}=",

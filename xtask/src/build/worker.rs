@@ -52,7 +52,9 @@ fn keeps(path: &str) -> Option<Kept> {
     let kept = |language: Option<&str>, address: String| Some(Kept { address, language: language.map(str::to_owned) });
     match parts[..] {
         ["index.html"] => kept(None, "/".to_owned()),
-        ["icons", "icon.svg"] | ["assets", _] | ["assets", _, _] if !is_language(&parts) => kept(None, format!("/{path}")),
+        ["icons", "icon.svg"] | ["assets", _] | ["assets", _, _] if !is_language(&parts) => {
+            kept(None, format!("/{path}"))
+        }
         ["assets", tag, ..] => kept(Some(tag), format!("/{path}")),
         [tag, "shell", "index.html"] => kept(Some(tag), format!("/{tag}/shell/")),
         [tag, "app.webmanifest"] => kept(Some(tag), format!("/{path}")),
