@@ -13,13 +13,10 @@ nav-library = كتيّبات
 nav-near = قريب منكم
 nav-us = نحن
 nav-label = القائمة
-back = رجوع
 
 ## Today
 
 today-title = معاً اليوم
-today-description = شيء واحد تفعلونه اليوم مع طفلكم، من الولادة إلى ٦ سنوات.
-today-for-all = لكل الأعمار
 how-old = كم عمر طفلكم؟
 how-old-why = هكذا نختار ما يناسب طفلكم. ويبقى العمر على هذا الهاتف.
 another-one = شيء آخر
@@ -100,7 +97,6 @@ filter-age = العمر
 filter-kind = النشاط
 filter-all = الكل
 filter-nothing = لا يوجد شيء هنا بعد. اختاروا عمراً آخر أو نشاطاً آخر.
-themes = كتيّبات
 stories = قصص
 # $count (number): how many activities
 booklet = { $count ->
@@ -244,7 +240,6 @@ garden-total = { $count ->
     [many] فعلتم شيئاً معاً { NUMBER($count) } مرة.
    *[other] فعلتم شيئاً معاً { NUMBER($count) } مرة.
 }
-marks-title = هذا ما فعلتموه
 favourites-title = أنشطتكم المحفوظة
 
 ## Children
@@ -253,7 +248,6 @@ children-title = الأطفال
 children-why = نختار ما يناسب عمر طفلكم. الاسم ليس ضرورياً. كل شيء يبقى على هذا الهاتف.
 child-name = الاسم
 child-born = شهر الولادة
-child-nameless = طفلكم
 # $years (number), $months (number): the age
 child-age = { $years ->
     [0] { $months ->

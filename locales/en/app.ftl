@@ -13,13 +13,10 @@ nav-library = Booklets
 nav-near = Near you
 nav-us = Us
 nav-label = Menu
-back = Back
 
 ## Today
 
 today-title = Together today
-today-description = One thing to do together today with your child of 0 to 6 years.
-today-for-all = For all ages
 how-old = How old is your child?
 how-old-why = Then we choose something that fits. It stays on this phone.
 another-one = Something else
@@ -82,7 +79,6 @@ filter-age = Age
 filter-kind = What
 filter-all = All
 filter-nothing = There is nothing for this yet. Choose another age or something else to do.
-themes = Booklets
 stories = Stories
 # $count (number): how many activities
 booklet = { $count ->
@@ -196,7 +192,6 @@ garden-total = { $count ->
     [one] You did something together { NUMBER($count) } time.
    *[other] You did something together { NUMBER($count) } times.
 }
-marks-title = You did this
 favourites-title = You kept this
 
 ## Children
@@ -205,7 +200,6 @@ children-title = Children
 children-why = The age helps us choose what fits. A name is not needed. All of it stays on this phone.
 child-name = Name
 child-born = Born in
-child-nameless = Your child
 # $years (number), $months (number): the age
 child-age = { $years ->
     [0] { $months ->

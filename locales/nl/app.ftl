@@ -13,13 +13,10 @@ nav-library = Boekjes
 nav-near = In de buurt
 nav-us = Wij
 nav-label = Menu
-back = Terug
 
 ## Today
 
 today-title = Vandaag samen doen
-today-description = Eén ding om vandaag samen te doen met je kind van 0 tot 6 jaar.
-today-for-all = Voor alle leeftijden
 how-old = Hoe oud is je kind?
 how-old-why = Dan kiezen we iets dat past. Het blijft op deze telefoon.
 another-one = Iets anders
@@ -82,7 +79,6 @@ filter-age = Leeftijd
 filter-kind = Wat
 filter-all = Alles
 filter-nothing = Hier is nog niets voor. Kies een andere leeftijd of iets anders om te doen.
-themes = Boekjes
 stories = Verhalen
 # $count (number): how many activities
 booklet = { $count ->
@@ -196,7 +192,6 @@ garden-total = { $count ->
     [one] Jullie deden { NUMBER($count) } keer iets samen.
    *[other] Jullie deden { NUMBER($count) } keer iets samen.
 }
-marks-title = Dit deden jullie
 favourites-title = Dit bewaarden jullie
 
 ## Children
@@ -205,7 +200,6 @@ children-title = Kinderen
 children-why = Met de leeftijd kiezen we wat past. Een naam hoeft niet. Alles blijft op deze telefoon.
 child-name = Naam
 child-born = Geboren in
-child-nameless = Je kind
 # $years (number), $months (number): the age
 child-age = { $years ->
     [0] { NUMBER($months) } maanden

@@ -13,13 +13,10 @@ nav-library = Kitapçıklar
 nav-near = Yakınında
 nav-us = Biz
 nav-label = Menü
-back = Geri
 
 ## Today
 
 today-title = Bugün birlikte
-today-description = 0-6 yaş arası çocuğunla bugün birlikte yapabileceğin bir şey.
-today-for-all = Her yaş için
 how-old = Çocuğun kaç yaşında?
 how-old-why = Böylece ona uygun bir şey seçeriz. Bu bilgi bu telefonda kalır.
 another-one = Başka bir şey
@@ -82,7 +79,6 @@ filter-age = Yaş
 filter-kind = Ne yapalım?
 filter-all = Hepsi
 filter-nothing = Buna uygun bir şey henüz yok. Başka bir yaş ya da başka bir şey seç.
-themes = Kitapçıklar
 stories = Hikâyeler
 # $count (number): how many activities
 booklet = { $count ->
@@ -196,7 +192,6 @@ garden-total = { $count ->
     [one] Birlikte { NUMBER($count) } kez bir şey yaptınız.
    *[other] Birlikte { NUMBER($count) } kez bir şey yaptınız.
 }
-marks-title = Yaptıklarınız
 favourites-title = Kaydettikleriniz
 
 ## Children
@@ -205,7 +200,6 @@ children-title = Çocuklar
 children-why = Çocuğunun yaşına göre uygun olanı seçeriz. Adını yazman gerekmez. Her şey bu telefonda kalır.
 child-name = Adı
 child-born = Doğduğu ay
-child-nameless = Çocuğun
 # $years (number), $months (number): the age
 child-age = { $years ->
     [0] { NUMBER($months) } aylık

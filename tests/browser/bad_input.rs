@@ -8,7 +8,7 @@ use crate::site::Site;
 
 const NOTICES: &str = "[...document.querySelectorAll('.notices li > span')].map((notice) => notice.textContent)";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_family_that_does_not_parse_is_set_aside_and_the_last_good_copy_is_back() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -40,7 +40,7 @@ async fn a_family_that_does_not_parse_is_set_aside_and_the_last_good_copy_is_bac
     assert!(!phone.get::<Vec<String>>(NOTICES).await.contains(&notice));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn blocked_storage_is_said_and_the_app_runs_on() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -59,7 +59,7 @@ async fn blocked_storage_is_said_and_the_app_runs_on() {
     phone.wait_for("document.querySelectorAll('main ul.hidden li').length === 1").await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn full_storage_is_said_the_mark_is_shown_and_kept_as_soon_as_there_is_room() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -85,7 +85,7 @@ async fn full_storage_is_said_the_mark_is_shown_and_kept_as_soon_as_there_is_roo
     phone.wait_for("!!document.querySelector('#undo')").await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unknown_address_is_a_friendly_page_with_status_404() {
     let site = Site::copy();
     let server = Server::start(site.path());

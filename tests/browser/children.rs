@@ -7,7 +7,7 @@ use crate::site::Site;
 const TABS: &str = "[...document.querySelectorAll('main > .choices .choice')]";
 const TODAYS: &str = "document.querySelector('article').dataset.activity";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_children_have_days_of_their_own_and_one_removed_can_come_back() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -41,7 +41,7 @@ async fn two_children_have_days_of_their_own_and_one_removed_can_come_back() {
     phone.wait_for("document.querySelectorAll('.child').length === 2").await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_birth_month_and_a_name_are_kept_and_change_what_fits() {
     let site = Site::copy();
     let server = Server::start(site.path());

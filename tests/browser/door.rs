@@ -4,7 +4,7 @@ use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_door_sends_to_the_browsers_language_and_then_to_the_chosen_one() {
     let site = Site::copy();
     let server = Server::start(site.path());

@@ -12,7 +12,7 @@ globalThis.fetch = (address, options) =>
   String(address).endsWith('.wasm') ? arrives.then(() => load(address, options)) : load(address, options);
 ";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_tap_before_the_app_arrives_is_not_lost() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -34,7 +34,7 @@ async fn a_tap_before_the_app_arrives_is_not_lost() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_age_tapped_before_the_app_arrives_is_not_lost() {
     let site = Site::copy();
     let server = Server::start(site.path());

@@ -4,7 +4,7 @@ use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_visit_in_turkish_reads_before_wasm() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -44,7 +44,7 @@ async fn a_first_visit_in_turkish_reads_before_wasm() {
     assert_nothing_runs(&phone).await;
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn without_wasm_the_languages_and_the_text_switch_work_and_are_remembered() {
     let site = Site::copy();
     let server = Server::start(site.path());

@@ -6,7 +6,7 @@ use crate::server::Server;
 use crate::site::{LANGUAGES, Site};
 use crate::worker::{Worker, caches};
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_second_build_is_offered_and_the_old_page_goes_on_until_it_is_taken() {
     let first = Site::copy();
     let (second, third) = (with_title(&first, "İkinci başlık"), with_title(&first, "Üçüncü başlık"));
@@ -54,7 +54,7 @@ async fn a_second_build_is_offered_and_the_old_page_goes_on_until_it_is_taken() 
     assert_eq!(caches(&phone).await, [two.cache(), three.cache()], "the oldest goes");
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_visit_that_stays_open_is_offered_the_second_build_too() {
     let first = Site::copy();
     let second = with_title(&first, "İkinci başlık");

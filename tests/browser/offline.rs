@@ -20,7 +20,7 @@ return {
 };
 ";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn done_closed_server_stopped_and_every_page_is_still_there() {
     let site = Site::copy();
     let mut server = Server::start(site.path());
@@ -65,7 +65,7 @@ async fn done_closed_server_stopped_and_every_page_is_still_there() {
     assert_eq!(phone.text("h1").await, site.words("tr").say("not-found-title"));
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_language_that_was_not_kept_is_said_so_and_leaves_no_page_blank() {
     let site = Site::copy();
     let mut server = Server::start(site.path());

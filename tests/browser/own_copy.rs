@@ -8,7 +8,7 @@ use crate::server::Server;
 use crate::site::Site;
 use crate::wait::until;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_copy_brings_everything_back_after_all_was_erased() {
     let site = Site::copy();
     let server = Server::start(site.path());

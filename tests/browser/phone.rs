@@ -3,8 +3,6 @@
 //! Which browser it is stands in [`Engine`] alone; the tests know only [`Phone`]. What WebDriver cannot say goes over
 //! Chromium's own protocol, in the few methods that say so.
 
-use std::mem::ManuallyDrop;
-
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -14,14 +12,22 @@ use crate::engine::Engine;
 use crate::server::Server;
 use crate::wait::until;
 
-/// A browser with a profile. A test that ends leaves the session as it is: the driver is ended with its browser, and then
-/// the profile goes.
+/// A browser with a profile. Whatever becomes of a test, its browser ends with it: first the session, then its driver, and
+/// then the profile goes.
 pub struct Phone {
-    // Dropping a session would ask the driver to end it on a second connection, which it does not answer.
-    driver: ManuallyDrop<WebDriver>,
-    _engine: Engine,
-    profile: TempDir,
+    driver: WebDriver,
+    profile: Option<TempDir>,
     origin: String,
+    _engine: Engine,
+}
+
+impl Drop for Phone {
+    fn drop(&mut self) {
+        // Over the session's own connection, since the driver answers no second one beside it; so the tests need a runtime
+        // of several threads. A browser that is closed already has nothing more to say.
+        let ending = WebDriver::clone(&self.driver).quit();
+        let _ = tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(ending));
+    }
 }
 
 impl Phone {
@@ -44,13 +50,13 @@ impl Phone {
         let engine = Engine::start();
         let wanted = Engine::capabilities(profile.path(), width).expect("capabilities that can be written");
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
-        Self { driver: ManuallyDrop::new(driver), _engine: engine, profile, origin: server.origin().to_owned() }
+        Self { driver, profile: Some(profile), origin: server.origin().to_owned(), _engine: engine }
     }
 
     /// Closes the browser as a person does, and keeps what it stored.
-    pub async fn close(self) -> TempDir {
+    pub async fn close(mut self) -> TempDir {
         WebDriver::clone(&self.driver).quit().await.expect("the browser ends");
-        self.profile
+        self.profile.take().expect("a phone has a profile until it is closed")
     }
 
     pub fn driver(&self) -> &WebDriver {

@@ -13,7 +13,7 @@ addEventListener('error', (event) => complaints.push(event.message));
 addEventListener('unhandledrejection', (event) => complaints.push(String(event.reason)));
 ";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_page_gives_the_browser_anything_to_complain_about() {
     let site = Site::copy();
     let server = Server::start(site.path());

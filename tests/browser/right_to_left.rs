@@ -5,7 +5,7 @@ use crate::server::Server;
 use crate::site::{LANGUAGES, Site};
 use crate::worker::Worker;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn arabic_runs_from_right_to_left_before_and_with_the_app() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -36,7 +36,7 @@ async fn arabic_runs_from_right_to_left_before_and_with_the_app() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn another_language_keeps_the_page_and_needs_no_network() {
     let site = Site::copy();
     let mut server = Server::start(site.path());

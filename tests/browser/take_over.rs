@@ -27,7 +27,7 @@ globalThis.Date = class extends Now {
 };
 ";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_app_takes_a_page_over_and_nothing_moves() {
     let site = Site::copy();
     let server = Server::start(site.path());
@@ -40,7 +40,7 @@ async fn the_app_takes_a_page_over_and_nothing_moves() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_visitor_goes_on_reading_todays_activity_of_another_day() {
     let site = Site::copy();
     let server = Server::start(site.path());

@@ -8,7 +8,7 @@ use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_tabs_do_not_lose_each_others_marks() {
     let site = Site::copy();
     let server = Server::start(site.path());

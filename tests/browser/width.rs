@@ -18,7 +18,7 @@ const name = (part) => part.tagName + '.' + part.className + ' ' + part.textCont
 return [document.documentElement.scrollWidth, wide.slice(-1).map(name).join('')];
 ";
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_page_is_wider_than_a_narrow_window_with_letters_twice_as_large() {
     let site = Site::copy();
     let server = Server::start(site.path());

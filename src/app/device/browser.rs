@@ -32,11 +32,11 @@ pub fn by_id(id: &str) -> Option<HtmlElement> {
 /// Sets a data attribute of `<html>`, or takes it away.
 pub fn set_data(name: &str, value: Option<&str>) {
     let Some(root) = root() else { return };
-    // Setting a data attribute of ours cannot fail: the names are well formed.
-    let _ = match value {
-        Some(value) => root.dataset().set(name, value),
-        None => Ok(root.dataset().delete(name)),
-    };
+    match value {
+        // Setting a data attribute of ours cannot fail: the names are well formed.
+        Some(value) => drop(root.dataset().set(name, value)),
+        None => root.dataset().delete(name),
+    }
 }
 
 /// Milliseconds since 1970, UTC.
