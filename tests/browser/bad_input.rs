@@ -54,7 +54,7 @@ async fn blocked_storage_is_said_and_the_app_runs_on() {
     phone.tap("#done").await;
     phone.wait_for("!!document.querySelector('#undo')").await;
     phone.tap("[data-set='both']").await;
-    phone.wait_for("getComputedStyle(document.querySelector('article h2 .dutch')).display !== 'none'").await;
+    phone.wait_for("getComputedStyle(document.querySelector('article :is(h1, h2) .dutch')).display !== 'none'").await;
     phone.tap(".nav a[href='/tr/us/']").await;
     phone.wait_for("document.querySelectorAll('main ul.hidden li').length === 1").await;
 }

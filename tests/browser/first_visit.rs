@@ -53,7 +53,7 @@ async fn without_wasm_the_languages_and_the_text_switch_work_and_are_remembered(
     let page = site.activities("tr").remove(0);
     phone.visit(&page).await;
 
-    let seen = "(kind) => getComputedStyle(document.querySelector('article h2 .' + kind)).display !== 'none'";
+    let seen = "(kind) => getComputedStyle(document.querySelector('article :is(h1, h2) .' + kind)).display !== 'none'";
     let shows = async |home: bool, dutch: bool| {
         phone.wait_for(&format!("({seen})('home') === {home} && ({seen})('dutch') === {dutch}")).await;
     };

@@ -16,9 +16,9 @@ use crate::wait::until;
 /// then the profile goes.
 pub struct Phone {
     driver: WebDriver,
+    _engine: Engine,
     profile: Option<TempDir>,
     origin: String,
-    _engine: Engine,
 }
 
 impl Drop for Phone {
@@ -50,7 +50,7 @@ impl Phone {
         let engine = Engine::start();
         let wanted = Engine::capabilities(profile.path(), width).expect("capabilities that can be written");
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
-        Self { driver, profile: Some(profile), origin: server.origin().to_owned(), _engine: engine }
+        Self { driver, _engine: engine, profile: Some(profile), origin: server.origin().to_owned() }
     }
 
     /// Closes the browser as a person does, and keeps what it stored.

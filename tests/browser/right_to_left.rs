@@ -66,7 +66,7 @@ async fn switch(phone: &Phone, page: &str, tag: &str, direction: &str) {
     phone.wait_for(&format!("{root}.lang === '{tag}' && {root}.dir === '{direction}'")).await;
     phone.wait_for(&format!("location.pathname === '{}'", page.replace("/ar/", &format!("/{tag}/")))).await;
     let id = page.trim_end_matches('/').rsplit('/').next().expect("an activity");
-    phone.wait_for(&format!("document.querySelector('article h2 span').lang === '{tag}'")).await;
+    phone.wait_for(&format!("document.querySelector('article :is(h1, h2) span').lang === '{tag}'")).await;
     phone.wait_for(&format!("document.querySelector('article').dataset.activity === '{id}'")).await;
     assert!(phone.get::<bool>("!document.querySelector('details[open]')").await, "the menu closes");
 }
