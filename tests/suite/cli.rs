@@ -39,7 +39,7 @@ fn broken() -> (TempDir, [String; 2]) {
     }
     let line = |text: &str, part: &str| text.lines().position(|line| line.contains(part)).expect("the change") + 1;
     let seed = change(copy.path(), SEED, "steps = 5", "steps = 6");
-    let words = change(copy.path(), "locales/nl/app.ftl", "back = ", "forth = Heen\nback = ");
+    let words = change(copy.path(), "locales/nl/app.ftl", "undo = ", "forth = Heen\nundo = ");
     let wanted = [
         format!("{SEED}:{}: ", line(&seed, "steps = 6")),
         format!("locales/nl/app.ftl:{}: ", line(&words, "forth = Heen")),

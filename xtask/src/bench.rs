@@ -17,5 +17,8 @@ pub fn run(options: &Options) -> Result<()> {
     tools::browser()?;
     build::run(&build::Options::default())?;
     let rounds = options.rounds.to_string();
-    finish(cargo(&["bench", "--package", "thuistaal", "--bench", "page"]).env("THUISTAAL_ROUNDS", rounds))
+    finish(
+        cargo(&["bench", "--profile", "dev", "--package", "thuistaal", "--bench", "page"])
+            .env("THUISTAAL_ROUNDS", rounds),
+    )
 }
