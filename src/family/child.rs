@@ -67,10 +67,6 @@ impl Born {
         Self { month: month_of(today) - i32::from(band.typical().0), guessed: true }
     }
 
-    pub fn is_guessed(self) -> bool {
-        self.guessed
-    }
-
     /// The age on `day`, in whole calendar months; 0 for a child yet to be born.
     pub fn age_on(self, day: Day) -> Months {
         Months(u16::try_from((month_of(day) - self.month).max(0)).unwrap_or(u16::MAX))

@@ -2,6 +2,7 @@
 //! line and reason.
 #![allow(clippy::expect_used, reason = "a test stops where a file cannot be copied or changed")]
 
+use crate::dist::copy_folder;
 use std::fs;
 use std::path::Path;
 
@@ -108,20 +109,8 @@ fn project() -> TempDir {
     copy
 }
 
-fn copy_folder(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder to copy").map(|entry| entry.expect("an entry")) {
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_folder(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a file to copy");
-        }
-    }
-}
-
 /// Changes `file` in a copy of the project, and gives its new text.
-fn change(root: &Path, file: &str, from: &str, to: &str) -> String {
+pub fn change(root: &Path, file: &str, from: &str, to: &str) -> String {
     let text = fs::read_to_string(root.join(file)).expect("a file to change");
     assert!(text.contains(from), "{file} no longer holds {from:?}");
     let text = text.replacen(from, to, 1);

@@ -1,5 +1,6 @@
 //! The command line, as a coordinator or a build calls it.
 
+use crate::check::change;
 use std::fs;
 use std::path::Path;
 use std::process::Output;
@@ -21,14 +22,6 @@ fn run(args: &[&str], paths: &[(&str, &Path)]) -> Output {
 
 fn said(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("UTF-8")
-}
-
-fn change(root: &Path, file: &str, from: &str, to: &str) -> String {
-    let text = fs::read_to_string(root.join(file)).expect("a file to change");
-    assert!(text.contains(from), "{file} no longer holds {from:?}");
-    let text = text.replacen(from, to, 1);
-    fs::write(root.join(file), &text).expect("a changed file");
-    text
 }
 
 /// A copy of the project's content with two things wrong, and the lines on which its own words say so.

@@ -7,7 +7,8 @@ use anyhow::{Context, Result, ensure};
 
 /// The project's root: the folder above this package.
 pub fn root() -> PathBuf {
-    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    // Cargo says it anew at each run: what was true when this was compiled may be another checkout with the same target.
+    let own = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     own.parent().map_or(own.clone(), PathBuf::from)
 }
 
