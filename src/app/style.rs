@@ -12,6 +12,7 @@ pub const SHEETS: &[&str] = &[
     include_str!("parts/choices.css"),
     include_str!("parts/card.css"),
     include_str!("parts/activity.css"),
+    include_str!("parts/words.css"),
     include_str!("parts/prompts.css"),
     include_str!("parts/ages.css"),
     include_str!("parts/garden.css"),

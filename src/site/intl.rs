@@ -83,6 +83,18 @@ mod tests {
     }
 
     #[test]
+    fn small_numbers_are_what_they_would_be_without_it() {
+        for (tag, digits) in [("nl", Digits::Latn), ("ar", Digits::Arab), ("fa", Digits::Arabext), ("ti", Digits::Latn)]
+        {
+            let intl = intl(tag, digits, None);
+            for number in 0..1_000 {
+                assert_eq!(digits.small(f64::from(number)), Some(intl.number(f64::from(number), 0)));
+            }
+            assert_eq!([1_000.0, 2.5, -1.0].map(|number| digits.small(number)), [None, None, None]);
+        }
+    }
+
+    #[test]
     fn writes_as_each_language_does() {
         let day = day("2026-11-20");
         let dutch = intl("nl", Digits::Latn, None);

@@ -91,7 +91,10 @@ fn add_functions(
 ) -> Result<(), FluentError> {
     let numbers = format.clone();
     bundle.add_function("NUMBER", move |positional, _| match positional.first() {
-        Some(FluentValue::Number(number)) => numbers.number(number.value, 0).into(),
+        Some(FluentValue::Number(number)) => {
+            let small = digits.small(number.value);
+            small.unwrap_or_else(|| numbers.number(number.value, 0)).into()
+        }
         _ => FluentValue::Error,
     })?;
     let euros = format.clone();

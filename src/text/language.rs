@@ -96,6 +96,14 @@ impl Digits {
         let digit = |c: char| c.to_digit(10).and_then(|value| char::from_u32(u32::from(zero) + value)).unwrap_or(c);
         text.chars().map(digit).collect()
     }
+
+    /// A whole number below a thousand, which has no groups and needs no `Intl`: the first use of that costs a slow phone
+    /// more than the page around it. Nothing for any other number.
+    pub fn small(self, value: f64) -> Option<String> {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole = value as u16;
+        (whole < 1_000 && f64::from(whole) == value).then(|| self.write(&whole.to_string()))
+    }
 }
 
 /// Who has looked at a translation.

@@ -10,6 +10,8 @@
 
 #[path = "../suite/dist.rs"]
 mod dist;
+#[path = "../browser/engine.rs"]
+mod engine;
 mod phone;
 #[allow(dead_code, reason = "the suite also asks how the program ends")]
 #[path = "../suite/program.rs"]

@@ -1,62 +1,33 @@
 //! A phone with nothing on it yet: a new Chromium with the screen of a middling phone, driven over WebDriver.
 
-use std::io::{BufRead, BufReader};
-use std::path::Path;
-use std::process::{Child, Command, Stdio};
-
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use thirtyfour::ChromeCapabilities;
 use thirtyfour::prelude::*;
 
-/// Without a window, and without what Chromium fetches for itself.
-const ARGUMENTS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
+use super::engine::Engine;
 
 /// 400 kbit/s in bytes a second, and the time of a round trip in milliseconds.
 const THROUGHPUT: u32 = 400_000 / 8;
 const LATENCY: u32 = 400;
 /// How many times slower the processor is made.
 const SLOWER: u32 = 6;
-
-/// The program that speaks WebDriver; killed when it is dropped.
-struct Driver(Child);
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // It may have ended by itself: then there is nothing left to do.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
+/// The screen of a middling phone.
+const WIDTH: u32 = 412;
+const DOTS: f64 = 1.75;
 
 /// A browser with a profile of its own.
 pub struct Phone {
     web: WebDriver,
-    _driver: Driver,
+    _driver: Engine,
     _profile: TempDir,
 }
 
 impl Phone {
     pub async fn start() -> WebDriverResult<Self> {
-        let mut driver = Command::new("chromedriver");
-        driver.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut driver = Driver(driver.spawn().expect("chromedriver is installed"));
-        let lines = BufReader::new(driver.0.stdout.take().expect("its output")).lines().map_while(Result::ok);
-        let port = lines.filter_map(|line| line.split_once("started successfully on port ").map(|it| it.1.to_owned()));
-        let port = port.map(|port| port.trim_end_matches('.').to_owned()).next().expect("chromedriver says its port");
+        let driver = Engine::start();
         let profile = tempfile::tempdir().expect("a folder for the profile");
-        let web = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities(profile.path())?).await?;
+        let web = WebDriver::new(driver.address(), Engine::capabilities(profile.path(), WIDTH, DOTS)?).await?;
         Ok(Self { web, _driver: driver, _profile: profile })
     }
 
@@ -97,15 +68,4 @@ impl Phone {
     pub async fn get<T: DeserializeOwned>(&self, expression: &str) -> WebDriverResult<T> {
         self.web.execute(format!("return ({expression});"), vec![]).await?.convert()
     }
-}
-
-fn capabilities(profile: &Path) -> WebDriverResult<ChromeCapabilities> {
-    let mut wanted = DesiredCapabilities::chrome();
-    for argument in ARGUMENTS {
-        wanted.add_arg(argument)?;
-    }
-    wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-    let screen = json!({ "width": 412, "height": 823, "pixelRatio": 1.75, "touch": true, "mobile": true });
-    wanted.add_experimental_option("mobileEmulation", json!({ "deviceMetrics": screen }))?;
-    Ok(wanted)
 }

@@ -39,7 +39,8 @@ impl Engine {
     }
 
     /// What the engine is asked for: no window, a screen of 844 high to be touched, and a profile in `profile`.
-    pub fn capabilities(profile: &Path, width: u32) -> WebDriverResult<ChromeCapabilities> {
+    /// `dots` is how many dots a pixel has in each direction.
+    pub fn capabilities(profile: &Path, width: u32, dots: f64) -> WebDriverResult<ChromeCapabilities> {
         let mut wanted = DesiredCapabilities::chrome();
         for argument in [
             "--headless=new",
@@ -55,7 +56,7 @@ impl Engine {
             wanted.add_arg(argument)?;
         }
         wanted.add_arg(&format!("--user-data-dir={}", profile.display()))?;
-        let screen = json!({ "width": width, "height": 844, "pixelRatio": 1, "touch": true, "mobile": true });
+        let screen = json!({ "width": width, "height": 844, "pixelRatio": dots, "touch": true, "mobile": true });
         wanted.add_experimental_option("mobileEmulation", json!({ "deviceMetrics": screen }))?;
         wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         Ok(wanted)

@@ -48,7 +48,7 @@ impl Phone {
 
     async fn start(server: &Server, profile: TempDir, width: u32) -> Self {
         let engine = Engine::start();
-        let wanted = Engine::capabilities(profile.path(), width).expect("capabilities that can be written");
+        let wanted = Engine::capabilities(profile.path(), width, 1.0).expect("capabilities that can be written");
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
         Self { driver, _engine: engine, profile: Some(profile), origin: server.origin().to_owned() }
     }

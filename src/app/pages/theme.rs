@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::choices::pressed;
-use crate::app::parts::{ActivityCard, BackTo, SceneView, TextSwitch, Two};
+use crate::app::parts::{ActivityCard, BackTo, SceneView, TextSwitch, Two, WordList};
 use crate::app::state::App;
 use crate::content::ThemeId;
 use crate::family::Facts;
@@ -15,15 +15,6 @@ pub fn ThemePage(id: ThemeId) -> impl IntoView {
     let App { words, library, .. } = App::get();
     library.theme(&id).cloned().map(|theme| {
         let key = Key::theme(&theme.id);
-        let word_list = theme.words.iter().map(|word| {
-            view! {
-                <li>
-                    <span class="word-picture" aria-hidden="true">{word.emoji.clone()}</span>
-                    <Two key=Key::word(&theme.id, &word.id) />
-                </li>
-            }
-        });
-        let word_list = word_list.collect_view();
         let count = theme.activities.len();
         let cards = theme.activities.iter().cloned().map(|activity| view! { <ActivityCard activity=activity /> });
         view! {
@@ -36,7 +27,7 @@ pub fn ThemePage(id: ThemeId) -> impl IntoView {
             <ul class="cards">{cards.collect_view()}</ul>
             <h2>{words.say(Msg::Words)}</h2>
             <TextSwitch />
-            <ul class="words">{word_list}</ul>
+            <WordList of=theme.id words=theme.words />
         }
     })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choices::pressed;
-use super::{Icon, IconView, Prompts, SceneView, TextSwitch, Two, labels, live};
+use super::{Icon, IconView, Prompts, SceneView, TextSwitch, Two, WordList, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
@@ -39,14 +39,7 @@ fn Whole(theme: Theme, activity: Activity, own_page: bool) -> impl IntoView {
     );
     let steps =
         (0..usize::from(activity.steps)).map(|step| view! { <li><Two key=key.step(step) /></li> }).collect_view();
-    let word_list = activity.words.iter().filter_map(|id| theme.word(id)).map(|word| {
-        view! {
-            <li>
-                <span class="word-picture" aria-hidden="true">{word.emoji.clone()}</span>
-                <Two key=Key::word(&theme.id, &word.id) />
-            </li>
-        }
-    });
+    let word_list = activity.words.iter().filter_map(|id| theme.word(id)).cloned().collect::<Vec<_>>();
     let title = if own_page {
         view! { <h1><Two key=key.clone() /></h1> }.into_any()
     } else {
@@ -74,7 +67,7 @@ fn Whole(theme: Theme, activity: Activity, own_page: bool) -> impl IntoView {
             {part(Msg::WhatYouAsk)}
             <Prompts of=key.clone() prompts=activity.prompts />
             {part(Msg::Words)}
-            <ul class="words">{word_list.collect_view()}</ul>
+            <WordList of=theme.id words=word_list />
             {part(Msg::Why)}
             <p class="why"><Two key=key.why() /></p>
         </article>

@@ -33,8 +33,9 @@ pub fn LanguageMenu() -> impl IntoView {
     });
     view! {
         <details class="languages">
-            <summary aria-label=words.say(Msg::ChooseLanguage)>
+            <summary>
                 <IconView icon=Icon::Globe />
+                <span class="hidden">{words.say(Msg::ChooseLanguage)}</span>
                 <span>{now.name}</span>
             </summary>
             <ul>{links.collect_view()}</ul>

@@ -16,6 +16,7 @@ pub mod prompts;
 pub mod scene;
 pub mod text_switch;
 pub mod two;
+pub mod words;
 
 pub use activity::ActivityView;
 pub use ages::AgeChoice;
@@ -32,3 +33,4 @@ pub use prompts::Prompts;
 pub use scene::SceneView;
 pub use text_switch::TextSwitch;
 pub use two::Two;
+pub use words::WordList;

@@ -20,7 +20,8 @@ pub fn NoticeList() -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="notices" role="status">{live(move || app.notices.all().into_iter().map(row).collect_view())}</ul> }
+    let rows = live(move || app.notices.all().into_iter().map(row).collect_view());
+    view! { <div class="notices" role="status"><ul>{rows}</ul></div> }
 }
 
 /// What can be done about it, where anything can.

@@ -1,0 +1,20 @@
+//! Words as a picture book has them: the picture, and the word under it.
+
+use leptos::prelude::*;
+
+use super::Two;
+use crate::content::{ThemeId, Word};
+use crate::text::Key;
+
+#[component]
+pub fn WordList(of: ThemeId, words: Vec<Word>) -> impl IntoView {
+    let word = |word: Word| {
+        view! {
+            <li>
+                <span class="word-picture" aria-hidden="true">{word.emoji}</span>
+                <Two key=Key::word(&of, &word.id) />
+            </li>
+        }
+    };
+    view! { <ul class="words">{words.into_iter().map(word).collect_view()}</ul> }
+}
