@@ -26,3 +26,6 @@
 
 pub mod content;
 pub mod family;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod server;
+pub mod sync;
