@@ -7,6 +7,6 @@ mod fold;
 //mod kill;
 //mod random_requests;
 mod sealed;
-//mod simulation;
+mod simulation;
 mod support;
 mod vectors;
