@@ -2,10 +2,10 @@
 
 mod contract;
 mod fold;
-//mod hostile;
-//mod http;
-//mod kill;
-//mod random_requests;
+mod hostile;
+mod http;
+mod kill;
+mod random_requests;
 mod sealed;
 mod simulation;
 mod support;

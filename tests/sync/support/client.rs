@@ -14,6 +14,9 @@ pub struct Client {
     address: SocketAddr,
 }
 
+/// Status, headers and body.
+pub type Seen = (u16, Vec<(String, Vec<u8>)>, Vec<u8>);
+
 impl Client {
     pub async fn connect(address: SocketAddr) -> std::io::Result<Self> {
         let stream = TcpStream::connect(address).await?;
@@ -21,6 +24,25 @@ impl Client {
         let (sender, connection) = handshake(TokioIo::new(stream)).await.map_err(std::io::Error::other)?;
         tokio::spawn(connection);
         Ok(Self { sender, address })
+    }
+
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// A new connection in the place of one that broke.
+    pub async fn reconnect(&mut self) {
+        *self = Self::connect(self.address).await.unwrap();
+    }
+
+    /// Everything that a client can see of an answer, but for the date.
+    pub async fn send_for_all(&mut self, request: hyper::Request<Full<Bytes>>) -> Result<Seen, hyper::Error> {
+        self.sender.ready().await?;
+        let response = self.sender.send_request(request).await?;
+        let (head, body) = response.into_parts();
+        let headers = head.headers.iter().filter(|(name, _)| *name != "date");
+        let headers = headers.map(|(name, value)| (name.to_string(), value.as_bytes().to_vec())).collect();
+        Ok((head.status.as_u16(), headers, body.collect().await?.to_bytes().to_vec()))
     }
 
     pub async fn send(&mut self, request: hyper::Request<Full<Bytes>>) -> Result<Reply, hyper::Error> {
