@@ -73,6 +73,8 @@ impl Exchange {
         match event {
             Event::Replied(number, reply) => {
                 if let Some(waiting) = self.waiting.take_if(|waiting| waiting.number == number) {
+                    // It was the end of patience, and nothing else, that the phone would have been woken for.
+                    self.wake = None;
                     self.hear(&waiting.asked, &reply, at, local, &mut out);
                 }
             }

@@ -9,7 +9,7 @@
 //! `THUISTAAL_HISTORIES` says how many histories (300); `THUISTAAL_SEED` runs one again.
 
 mod net;
-mod phone;
+pub mod phone;
 mod world;
 
 use std::panic::catch_unwind;

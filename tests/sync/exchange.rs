@@ -1,0 +1,293 @@
+//! What the exchange does with each answer, one at a time; all of them together are the simulation's.
+
+use std::sync::Arc;
+
+use axum::Router;
+use thuistaal::family::State;
+use thuistaal::server::api;
+use thuistaal::server::store::Place;
+use thuistaal::sync::exchange::PATIENCE;
+use thuistaal::sync::{Event, Keys, Method, Precondition, Reply, Request, Sealed, Tag, Trouble, backoff, seal};
+
+use crate::simulation::phone::Phone;
+use crate::support::memory::MemoryStore;
+use crate::support::random::Random;
+use crate::support::{family, server};
+
+struct Here {
+    now: u64,
+    random: Random,
+    keys: Keys,
+    store: Arc<MemoryStore>,
+    router: Router,
+}
+
+impl Here {
+    fn new() -> Self {
+        let store = Arc::new(MemoryStore::default());
+        let router = api::router(store.clone(), server::generous());
+        Self { now: 1_795_000_000_000, random: Random(1), keys: family(1), store, router }
+    }
+
+    fn phone(&mut self) -> Phone {
+        Phone::new(&mut self.random, &self.keys)
+    }
+
+    fn tell(&mut self, phone: &mut Phone, event: Event) -> Option<Request> {
+        self.now += 10;
+        let mut requests = phone.report(event, self.now, &mut self.random);
+        assert!(requests.len() <= 1);
+        requests.pop()
+    }
+
+    fn answer(&mut self, phone: &mut Phone, request: &Request, reply: Reply) -> Option<Request> {
+        self.tell(phone, Event::Replied(request.number, reply))
+    }
+
+    async fn serve(&self, request: &Request) -> Reply {
+        server::ask(&self.router, server::to_http(request)).await
+    }
+
+    /// An event and everything that follows from it, until the phone is content.
+    async fn exchange(&mut self, phone: &mut Phone, event: Event) {
+        let mut request = self.tell(phone, event);
+        while let Some(asked) = request {
+            let reply = self.serve(&asked).await;
+            request = self.answer(phone, &asked, reply);
+        }
+    }
+
+    /// Something new on the phone, and the time at which it would be sent.
+    fn change(&mut self, phone: &mut Phone) {
+        phone.edit(self.now, &mut self.random);
+        assert!(self.tell(phone, Event::Changed).is_none());
+        self.now = phone.wake.expect("a change is sent a little later");
+    }
+
+    fn on_server(&self) -> Option<State> {
+        let bytes = self.store.peek(&Place::of(&self.keys.id, &self.keys.token))?;
+        Some(seal::open(&Sealed::from_bytes(bytes.to_vec()).unwrap(), &self.keys).unwrap().0)
+    }
+
+    fn put_on_server(&self, bytes: Vec<u8>) {
+        let mut rows = self.store.backup();
+        rows.get_mut(&Place::of(&self.keys.id, &self.keys.token)).unwrap().1 = Some(bytes.into());
+        self.store.restore(rows);
+    }
+}
+
+fn status(status: u16) -> Reply {
+    Reply { status, ..Reply::default() }
+}
+
+#[tokio::test]
+async fn joining_merges_what_both_had() {
+    let mut here = Here::new();
+    let (mut a, mut b) = (here.phone(), here.phone());
+    for phone in [&mut a, &mut b] {
+        for _ in 0..10 {
+            phone.edit(here.now, &mut here.random);
+        }
+    }
+    let mut both = a.state.clone();
+    both.merge(&b.state);
+    for phone in [&mut a, &mut b] {
+        here.exchange(phone, Event::Started).await;
+    }
+    here.exchange(&mut a, Event::Visible).await;
+    assert_eq!((&a.state, &b.state, here.on_server()), (&both, &both, Some(both.clone())));
+    assert!(a.exchange.status().succeeded.is_some() && a.trouble().is_none());
+    // And again it costs one unchanged answer.
+    let request = here.tell(&mut a, Event::Online).unwrap();
+    let reply = here.serve(&request).await;
+    assert_eq!(reply.status, 304);
+    assert!(here.answer(&mut a, &request, reply).is_none());
+}
+
+#[tokio::test]
+async fn a_change_is_one_request_a_little_later() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    here.exchange(&mut phone, Event::Started).await;
+    here.change(&mut phone);
+    let request = here.tell(&mut phone, Event::Woken).unwrap();
+    assert!(matches!(request.method, Method::Put(Precondition::Is(_), _)));
+    // What changes while it is under way is sent after it.
+    phone.edit(here.now, &mut here.random);
+    assert!(here.tell(&mut phone, Event::Changed).is_none());
+    let reply = here.serve(&request).await;
+    assert!(here.answer(&mut phone, &request, reply).is_none());
+    here.now = phone.wake.unwrap();
+    here.exchange(&mut phone, Event::Woken).await;
+    assert_eq!(here.on_server().as_ref(), Some(&phone.state));
+}
+
+#[tokio::test]
+async fn an_erased_family_stops_every_phone_and_leaves_them_what_they_have() {
+    let mut here = Here::new();
+    let (mut a, mut b) = (here.phone(), here.phone());
+    a.edit(here.now, &mut here.random);
+    here.exchange(&mut a, Event::Started).await;
+    here.exchange(&mut b, Event::Started).await;
+    let kept = b.state.clone();
+    let erase = here.tell(&mut a, Event::Erase).unwrap();
+    assert_eq!(erase.method, Method::Delete);
+    // The answer is lost, and the app ends: it is asked again.
+    here.serve(&erase).await;
+    let keys = here.keys.clone();
+    a.restart(&keys);
+    here.exchange(&mut a, Event::Started).await;
+    assert!(a.exchange.is_closed());
+    here.exchange(&mut b, Event::Visible).await;
+    assert_eq!((b.trouble(), &b.state), (Some(Trouble::Closed), &kept));
+    for phone in [&mut a, &mut b] {
+        phone.restart(&keys);
+        for event in [Event::Started, Event::Online, Event::Changed, Event::Woken, Event::Erase] {
+            assert_eq!(here.tell(phone, event), None);
+        }
+    }
+}
+
+/// Bytes that were damaged where they lie are put right by any phone; bytes that were damaged on the way are not sent.
+#[tokio::test]
+async fn damage_on_the_server_heals_and_damage_on_the_way_overwrites_nothing() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    phone.edit(here.now, &mut here.random);
+    here.exchange(&mut phone, Event::Started).await;
+    let whole = here.store.peek(&Place::of(&here.keys.id, &here.keys.token)).unwrap().to_vec();
+    let mut broken = whole.clone();
+    broken[500] ^= 1;
+    let reply = |body: &[u8], of: &[u8]| Reply {
+        status: 200,
+        etag: Some(Tag::of(of).to_string()),
+        body: body.to_vec(),
+        ..Reply::default()
+    };
+    for body in [&broken[..], &whole[..900], b"", b"<html>"] {
+        let request = here.tell(&mut phone, Event::Online).unwrap();
+        assert_eq!(here.answer(&mut phone, &request, reply(body, &whole)), None);
+        assert_eq!(phone.trouble(), Some(Trouble::Unreachable));
+    }
+    here.put_on_server(broken);
+    here.exchange(&mut phone, Event::Online).await;
+    assert_eq!(here.on_server().as_ref(), Some(&phone.state));
+    assert_eq!(phone.trouble(), None);
+}
+
+#[tokio::test]
+async fn what_a_later_version_sealed_is_left_alone() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    here.exchange(&mut phone, Event::Started).await;
+    let mut later = here.store.peek(&Place::of(&here.keys.id, &here.keys.token)).unwrap().to_vec();
+    later[0] = seal::VERSION + 1;
+    here.put_on_server(later.clone());
+    here.exchange(&mut phone, Event::Visible).await;
+    assert_eq!(phone.trouble(), Some(Trouble::UpdateNeeded));
+    phone.edit(here.now, &mut here.random);
+    here.exchange(&mut phone, Event::Changed).await;
+    for _ in 0..5 {
+        here.now = phone.wake.unwrap();
+        here.exchange(&mut phone, Event::Woken).await;
+        assert_eq!(phone.trouble(), Some(Trouble::UpdateNeeded));
+    }
+    assert_eq!(here.store.peek(&Place::of(&here.keys.id, &here.keys.token)).unwrap(), later);
+}
+
+#[tokio::test]
+async fn a_server_that_asks_for_time_gets_it() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    let request = here.tell(&mut phone, Event::Started).unwrap();
+    let asked = here.now + 10 + 120_000;
+    let reply = Reply { retry_after: Some(120), ..status(429) };
+    assert_eq!(here.answer(&mut phone, &request, reply), None);
+    while here.now < asked - 10 {
+        for event in [Event::Visible, Event::Online, Event::Changed, Event::Woken] {
+            assert_eq!(here.tell(&mut phone, event), None);
+        }
+        here.now += 7_000;
+    }
+    here.now = here.now.max(phone.wake.unwrap());
+    assert!(here.tell(&mut phone, Event::Woken).is_some());
+}
+
+#[tokio::test]
+async fn what_is_too_large_is_not_sent_again_until_it_changes() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    let request = here.tell(&mut phone, Event::Started).unwrap();
+    let put = here.answer(&mut phone, &request, status(404)).unwrap();
+    assert!(matches!(put.method, Method::Put(Precondition::Absent, _)));
+    assert_eq!(here.answer(&mut phone, &put, status(413)), None);
+    assert_eq!(phone.trouble(), Some(Trouble::TooLarge));
+    here.now += 600_000;
+    assert_eq!(here.tell(&mut phone, Event::Woken), None);
+    here.change(&mut phone);
+    here.exchange(&mut phone, Event::Woken).await;
+    assert_eq!((phone.trouble(), here.on_server().as_ref()), (None, Some(&phone.state)));
+}
+
+/// Whatever fails, the phone tries again by itself, later and later, and never more than ten minutes later.
+#[tokio::test]
+async fn failures_are_tried_again_by_themselves() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    let mut request = here.tell(&mut phone, Event::Started).unwrap();
+    let mut longest = 0;
+    for n in 0..60u64 {
+        let event = match n % 6 {
+            0 => Event::Failed(request.number),
+            1 => Event::Replied(request.number, status(500)),
+            2 => Event::Replied(request.number, status(302)),
+            3 => Event::Replied(request.number, status(304)),
+            4 => Event::Replied(request.number, Reply { body: b"<html>".to_vec(), ..status(200) }),
+            // No answer at all.
+            _ => {
+                here.now += PATIENCE;
+                Event::Woken
+            }
+        };
+        let before = here.now;
+        assert_eq!(here.tell(&mut phone, event), None);
+        let wait = phone.wake.unwrap() - before;
+        assert!(wait <= backoff::LAST + 10, "{wait}");
+        longest = longest.max(wait);
+        here.now = phone.wake.unwrap();
+        let late = request.number;
+        request = here.tell(&mut phone, Event::Woken).unwrap();
+        // An answer to what was given up is not heard.
+        assert_eq!(here.tell(&mut phone, Event::Replied(late, status(404))), None);
+    }
+    assert!(longest > backoff::LAST / 2, "{longest}");
+    let reply = here.serve(&request).await;
+    let put = here.answer(&mut phone, &request, reply).unwrap();
+    let reply = here.serve(&put).await;
+    assert_eq!(here.answer(&mut phone, &put, reply), None);
+    assert_eq!(phone.trouble(), None);
+}
+
+#[tokio::test]
+async fn a_state_near_the_limit_is_folded() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    let mut clock = thuistaal::family::Clock::new(thuistaal::family::PhoneId::from_random(9));
+    for n in 0..4000u64 {
+        let (year, month, day) = (2020 + n / 336 % 12, n / 28 % 12 + 1, n % 28 + 1);
+        let key = format!("done/all/theme-{}-{}/{year}-{month:02}-{day:02}", n % 7, n % 5);
+        let wall = 1_600_000_000_000 + n * 26_000_000 + n * n % 9_000_000;
+        phone.state.set(key.parse().unwrap(), Some(true.into()), &mut clock, wall);
+    }
+    let before = phone.state.entries().count();
+    here.exchange(&mut phone, Event::Started).await;
+    while let Some(wake) = phone.wake.take() {
+        here.now = here.now.max(wake);
+        here.exchange(&mut phone, Event::Woken).await;
+    }
+    assert!(phone.state.entries().count() < before * 3 / 4);
+    assert_eq!(here.on_server().as_ref(), Some(&phone.state));
+    let mut other = here.phone();
+    here.exchange(&mut other, Event::Started).await;
+    assert_eq!(other.state, phone.state);
+}
