@@ -4,6 +4,9 @@
 //! 20% PUT, over connections that are kept. `THUISTAAL_BENCH_FAMILIES` (1 000 000), `THUISTAAL_BENCH_SECONDS` (20) and
 //! `THUISTAAL_BENCH_CONNECTIONS` (32) change it; `THUISTAAL_BENCH_DIRECTORY` says where the file goes.
 
+// What goes wrong in a benchmark ends it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
 #[path = "../../tests/sync/support/client.rs"]
 #[allow(dead_code)]
 mod client;
@@ -50,7 +53,10 @@ async fn bench(setting: Setting) {
     let file = directory.path().join("thuistaal.db");
     let file = file.to_str().expect("a plain path");
     let loaded = families::fill(file, setting.families).await;
-    println!("{} families, {:.2} GB in one file, loaded in {:.0} s", setting.families, loaded.gigabytes, loaded.seconds);
+    println!(
+        "{} families, {:.2} GB in one file, loaded in {:.0} s",
+        setting.families, loaded.gigabytes, loaded.seconds
+    );
     println!("{:<44} {:>10} {:>9} {:>9} {:>9}", "", "a second", "p50 ms", "p99 ms", "memory MB");
 
     let server = Process::start(&Role::Families(file.to_owned()));

@@ -28,8 +28,7 @@ const PLAIN: u8 = 0;
 const DEFLATE: u8 = 1;
 
 /// The sizes a sealed state has, in bytes; none is more than half as large again as the one before, from the fifth on.
-pub const CLASSES: [usize; 12] =
-    [1024, 2048, 3072, 4096, 6144, 8192, 12_288, 16_384, 24_576, 32_768, 49_152, LARGEST];
+pub const CLASSES: [usize; 12] = [1024, 2048, 3072, 4096, 6144, 8192, 12_288, 16_384, 24_576, 32_768, 49_152, LARGEST];
 /// The most bytes a sealed state has: what the server takes.
 pub const LARGEST: usize = 65_536;
 /// The most bytes of text, so that a few compressed bytes cannot fill a phone's memory.
@@ -89,8 +88,7 @@ pub fn seal(state: &State, keys: &Keys, nonce: [u8; NONCE]) -> Result<Sealed, Se
         return Err(SealError::TooLarge);
     }
     let deflated = compress_to_vec(text.as_bytes(), 6);
-    let (encoding, text) =
-        if deflated.len() < text.len() { (DEFLATE, deflated) } else { (PLAIN, text.into_bytes()) };
+    let (encoding, text) = if deflated.len() < text.len() { (DEFLATE, deflated) } else { (PLAIN, text.into_bytes()) };
     let around = 1 + NONCE + TAG;
     let needed = around + HEAD + text.len();
     let class = CLASSES.into_iter().find(|class| *class >= needed).ok_or(SealError::TooLarge)?;

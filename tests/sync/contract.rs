@@ -171,10 +171,8 @@ async fn two_servers_on_one_postgresql() {
     let address = cluster.address();
     let (one, other) = tokio::join!(store::open(&address), store::open(&address));
     let (one, other) = (one.unwrap(), other.unwrap());
-    let addresses = [
-        server::serve(one.clone(), server::generous()).await,
-        server::serve(other.clone(), server::generous()).await,
-    ];
+    let addresses =
+        [server::serve(one.clone(), server::generous()).await, server::serve(other.clone(), server::generous()).await];
     let mut clients = [Client::connect(addresses[0]).await.unwrap(), Client::connect(addresses[1]).await.unwrap()];
     let keys = family(9);
     let sealed = |n: u8| seal::seal(&State::default(), &keys, [n; seal::NONCE]).unwrap();

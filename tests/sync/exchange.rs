@@ -122,6 +122,50 @@ async fn a_change_is_one_request_a_little_later() {
     assert_eq!(here.on_server().as_ref(), Some(&phone.state));
 }
 
+/// Another phone was faster: its changes are taken in before anything is sent again.
+#[tokio::test]
+async fn who_was_slower_merges_first() {
+    let mut here = Here::new();
+    let (mut a, mut b) = (here.phone(), here.phone());
+    here.exchange(&mut a, Event::Started).await;
+    here.exchange(&mut b, Event::Started).await;
+    here.change(&mut a);
+    here.exchange(&mut a, Event::Woken).await;
+    here.change(&mut b);
+    let mut both = a.state.clone();
+    both.merge(&b.state);
+    let mut asked = Vec::new();
+    let mut next = here.tell(&mut b, Event::Woken);
+    while let Some(request) = next {
+        let reply = here.serve(&request).await;
+        asked.push((request.verb(), reply.status));
+        assert!(asked.len() < 10, "an exchange does not end: {asked:?}");
+        next = here.answer(&mut b, &request, reply);
+    }
+    assert_eq!(asked, [("PUT", 412), ("GET", 200), ("PUT", 204)]);
+    assert_eq!((&b.state, here.on_server()), (&both, Some(both.clone())));
+}
+
+/// What could not be sent is sent when the server is back, even if nothing changed there meanwhile.
+#[tokio::test]
+async fn what_failed_to_be_sent_is_not_forgotten() {
+    let mut here = Here::new();
+    let mut phone = here.phone();
+    here.exchange(&mut phone, Event::Started).await;
+    here.change(&mut phone);
+    let put = here.tell(&mut phone, Event::Woken).unwrap();
+    assert_eq!(here.tell(&mut phone, Event::Failed(put.number)), None);
+    here.now = phone.wake.unwrap();
+    let get = here.tell(&mut phone, Event::Woken).unwrap();
+    let reply = here.serve(&get).await;
+    assert_eq!(reply.status, 304);
+    let again = here.answer(&mut phone, &get, reply).unwrap();
+    assert!(matches!(again.method, Method::Put(Precondition::Is(_), _)));
+    let reply = here.serve(&again).await;
+    assert_eq!(here.answer(&mut phone, &again, reply), None);
+    assert_eq!(here.on_server().as_ref(), Some(&phone.state));
+}
+
 #[tokio::test]
 async fn an_erased_family_stops_every_phone_and_leaves_them_what_they_have() {
     let mut here = Here::new();

@@ -57,7 +57,12 @@ async fn bodies_too_large_cut_short_of_the_wrong_type_or_slow() {
     let cases: [(&str, Vec<u8>, bool, &[u16]); 12] = [
         ("announced too large", with(&length(large.len()), b""), false, &[413]),
         ("announced absurdly large", with(&length(1 << 40), b""), false, &[413]),
-        ("too large in chunks", with(&format!("{typed}\r\ntransfer-encoding: chunked"), &chunked(&large)), false, &[413]),
+        (
+            "too large in chunks",
+            with(&format!("{typed}\r\ntransfer-encoding: chunked"), &chunked(&large)),
+            false,
+            &[413],
+        ),
         ("empty", with(&length(0), b""), false, &[400]),
         ("cut short", with(&length(2000), &[1; 1000]), true, &[400]),
         ("slow", with(&length(2000), &[1; 1000]), false, &[408]),

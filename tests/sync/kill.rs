@@ -8,6 +8,7 @@ use std::net::SocketAddr;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use thuistaal::server::store;
 use thuistaal::sync::{Keys, Method, Precondition, Sealed, Tag};
@@ -115,7 +116,8 @@ async fn kill_and_look(database: &str) {
             .collect();
         let enough = 1 + random.below(200);
         while done.0.load(Ordering::Relaxed) < enough {
-            done.1.notified().await;
+            let progress = tokio::time::timeout(Duration::from_secs(60), done.1.notified());
+            progress.await.expect("the writers make progress");
         }
         process.kill();
         let store = store::open(database).await.unwrap();

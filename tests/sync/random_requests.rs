@@ -110,7 +110,9 @@ async fn a_thousand_random_requests_get_described_answers() {
         *seen.entry((method.to_owned(), status)).or_default() += 1;
     }
     // Not only refusals.
-    for (method, status) in [("get", 200), ("get", 304), ("get", 410), ("put", 201), ("put", 412), ("put", 413), ("delete", 204)] {
+    for (method, status) in
+        [("get", 200), ("get", 304), ("get", 410), ("put", 201), ("put", 412), ("put", 413), ("delete", 204)]
+    {
         assert!(seen.contains_key(&(method.to_owned(), status)), "never {status} to {method}: {seen:?}");
     }
     let answered: usize = seen.values().sum();

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sha2::Sha256;
 use thuistaal::family::file;
 use thuistaal::server::store::Place;
-use thuistaal::sync::{Keys, Secret, Sealed, Tag, derive, seal};
+use thuistaal::sync::{Keys, Sealed, Secret, Tag, derive, seal};
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()

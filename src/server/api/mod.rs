@@ -25,8 +25,8 @@ use axum::routing::get;
 
 use super::store::FamilyStore;
 pub use description::openapi;
-pub use limits::Limits;
 use limits::Limiter;
+pub use limits::Limits;
 use metrics::Metrics;
 
 /// What every route shares.

@@ -122,10 +122,11 @@ impl FamilyStore for PostgresStore {
 
     async fn check(&self) -> Result<(), StoreError> {
         // Reads every byte of every row; a damaged page or value is an error of the database's own.
-        let (broken,): (i64,) =
-            sqlx::query_as("SELECT count(*) FROM families WHERE octet_length(place) <> 32 OR octet_length(sha256(sealed)) <> 32")
-                .fetch_one(&self.pool)
-                .await?;
+        let (broken,): (i64,) = sqlx::query_as(
+            "SELECT count(*) FROM families WHERE octet_length(place) <> 32 OR octet_length(sha256(sealed)) <> 32",
+        )
+        .fetch_one(&self.pool)
+        .await?;
         if broken == 0 { Ok(()) } else { Err(StoreError::Damaged(format!("{broken} rows"))) }
     }
 

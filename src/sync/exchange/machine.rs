@@ -93,7 +93,11 @@ impl Exchange {
             Event::Changed => self.note_change(at, &mut out),
             Event::Woken if self.wake.is_some_and(|wake| at.now >= wake) && self.waiting.is_none() => {
                 self.wake = None;
-                if std::mem::take(&mut self.changed) { self.push(at, local, &mut out) } else { self.begin(at, &mut out) }
+                if std::mem::take(&mut self.changed) {
+                    self.push(at, local, &mut out)
+                } else {
+                    self.begin(at, &mut out)
+                }
             }
             Event::Woken | Event::Erase => {}
         }

@@ -77,5 +77,10 @@ pub fn cut(mut reply: Reply, random: &mut Random) -> Reply {
 }
 
 pub fn portal() -> Reply {
-    Reply { status: 200, etag: None, retry_after: None, body: b"<html>Welcome! Sign in to use the network.</html>".to_vec() }
+    Reply {
+        status: 200,
+        etag: None,
+        retry_after: None,
+        body: b"<html>Welcome! Sign in to use the network.</html>".to_vec(),
+    }
 }

@@ -198,12 +198,11 @@ async fn touch(transaction: &mut Open<'_>, place: &Place, day: Day) -> Result<()
 }
 
 async fn expire(transaction: &mut Open<'_>, before: Day) -> Result<u64, sqlx::Error> {
-    let done = sqlx::query(
-        "DELETE FROM families WHERE place IN (SELECT place FROM families WHERE touched < ? LIMIT ?)",
-    )
-    .bind(before.column())
-    .bind(EXPIRED_AT_ONCE)
-    .execute(&mut **transaction)
-    .await?;
+    let done =
+        sqlx::query("DELETE FROM families WHERE place IN (SELECT place FROM families WHERE touched < ? LIMIT ?)")
+            .bind(before.column())
+            .bind(EXPIRED_AT_ONCE)
+            .execute(&mut **transaction)
+            .await?;
     Ok(done.rows_affected())
 }
