@@ -10,11 +10,13 @@
 
 mod net;
 pub mod phone;
+mod report;
 mod world;
 
 use std::panic::catch_unwind;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use report::Report;
 use world::World;
 
 fn number(variable: &str) -> Option<u64> {
@@ -35,7 +37,7 @@ fn all_phones_end_equal_and_nothing_acknowledged_is_lost() {
         let workers: Vec<_> = (0..workers)
             .map(|_| {
                 scope.spawn(|| {
-                    let mut total = world::Report::default();
+                    let mut total = Report::default();
                     loop {
                         let seed = next.fetch_add(1, Ordering::Relaxed);
                         if seed >= histories {
@@ -49,7 +51,7 @@ fn all_phones_end_equal_and_nothing_acknowledged_is_lost() {
                 })
             })
             .collect();
-        let mut total = world::Report::default();
+        let mut total = Report::default();
         for worker in workers {
             total.add(&worker.join().unwrap());
         }

@@ -11,66 +11,14 @@ use tokio::runtime::Runtime;
 
 use super::net::{Fate, Letter, Net, cut, portal};
 use super::phone::Phone;
-use crate::support::memory::MemoryStore;
+use super::report::Report;
+use crate::support::memory::{MemoryStore, Rows};
 use crate::support::random::Random;
 use crate::support::{family, server};
 
 const OPERATIONS: u64 = 200;
 const MOST_PHONES: usize = 6;
 const MOST_EXCHANGES: u64 = 3;
-
-/// How often each thing happened, so that a simulation in which nothing happens does not pass.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    requests: u64,
-    acknowledged: u64,
-    conflicts: u64,
-    unchanged: u64,
-    lost: u64,
-    repeated: u64,
-    cut: u64,
-    failures: u64,
-    partitions: u64,
-    restores: u64,
-    wipes: u64,
-    clones: u64,
-    restarts: u64,
-    /// Of entries in the final states.
-    entries: u64,
-    most_exchanges: u64,
-}
-
-impl Report {
-    fn fields(&self) -> [u64; 15] {
-        let Self { requests, acknowledged, conflicts, unchanged, lost, repeated, cut, failures, .. } = *self;
-        let Self { partitions, restores, wipes, clones, restarts, entries, most_exchanges, .. } = *self;
-        let first = [requests, acknowledged, conflicts, unchanged, lost, repeated, cut, failures];
-        let rest = [partitions, restores, wipes, clones, restarts, entries, most_exchanges];
-        std::array::from_fn(|i| if i < 8 { first[i] } else { rest[i - 8] })
-    }
-
-    pub fn add(&mut self, other: &Self) {
-        self.requests += other.requests;
-        self.acknowledged += other.acknowledged;
-        self.conflicts += other.conflicts;
-        self.unchanged += other.unchanged;
-        self.lost += other.lost;
-        self.repeated += other.repeated;
-        self.cut += other.cut;
-        self.failures += other.failures;
-        self.partitions += other.partitions;
-        self.restores += other.restores;
-        self.wipes += other.wipes;
-        self.clones += other.clones;
-        self.restarts += other.restarts;
-        self.entries += other.entries;
-        self.most_exchanges = self.most_exchanges.max(other.most_exchanges);
-    }
-
-    pub fn assert_that_everything_happened(&self) {
-        assert!(self.fields().iter().all(|count| *count > 0), "something never happened: {self:?}");
-    }
-}
 
 pub struct World {
     random: Random,
@@ -80,9 +28,8 @@ pub struct World {
     place: Place,
     store: Arc<MemoryStore>,
     router: Router,
-    /// Until when the server answers 5xx.
     failing_until: u64,
-    backups: Vec<std::collections::BTreeMap<Place, (thuistaal::server::store::Day, Option<bytes::Bytes>)>>,
+    backups: Vec<Rows>,
     phones: Vec<Phone>,
     net: Net,
     /// Everything acknowledged to any phone, less what was destroyed with every copy.

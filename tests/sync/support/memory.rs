@@ -8,7 +8,7 @@ use bytes::Bytes;
 use thuistaal::server::store::{Day, FamilyStore, Held, Place, Put, StoreError};
 use thuistaal::sync::{Precondition, Tag};
 
-type Rows = BTreeMap<Place, (Day, Option<Bytes>)>;
+pub type Rows = BTreeMap<Place, (Day, Option<Bytes>)>;
 
 #[derive(Default)]
 pub struct MemoryStore(Mutex<Rows>);
