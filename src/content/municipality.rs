@@ -2,11 +2,11 @@
 //!
 //! Missing is allowed and shown as "ask"; invented is not. Everything carries its source and the day it was checked.
 
-use jiff::civil::{Date, Time, Weekday};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
 use super::{AgeSpan, MunicipalityId, PlaceId, SessionId};
+use crate::civil::{Day, TimeOfDay, Weekday};
 
 /// What a place is to a parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
@@ -49,7 +49,7 @@ pub struct Place {
     pub address: Option<String>,
     /// The document and section that says so, in Dutch.
     pub source: String,
-    pub checked_on: Date,
+    pub checked_on: Day,
 }
 
 /// A session that comes back every week, or every few weeks, on one weekday. Civil time in Europe/Amsterdam.
@@ -59,14 +59,13 @@ pub struct Session {
     pub id: SessionId,
     pub place: PlaceId,
     pub kind: SessionKind,
-    #[serde(with = "weekday")]
     pub weekday: Weekday,
     pub every_weeks: u8,
-    pub start: Time,
-    pub end: Time,
+    pub start: TimeOfDay,
+    pub end: TimeOfDay,
     /// The first and the last day on which it may take place.
-    pub from: Date,
-    pub until: Date,
+    pub from: Day,
+    pub until: Day,
     /// The child's age; absent where it is for parents alone.
     pub ages: Option<AgeSpan>,
     /// Absent where nobody wrote it down.
@@ -76,7 +75,7 @@ pub struct Session {
     pub languages: Vec<String>,
     /// Absent where nobody wrote it down.
     pub registration: Option<bool>,
-    pub checked_on: Date,
+    pub checked_on: Day,
 }
 
 /// One step of a cost table. Incomes are joint, in euro a year.
@@ -94,8 +93,8 @@ pub struct CostBand {
 #[serde(deny_unknown_fields)]
 pub struct Preschool {
     pub source: String,
-    pub checked_on: Date,
-    pub valid_until: Date,
+    pub checked_on: Day,
+    pub valid_until: Day,
     pub weeks_a_year: Option<u8>,
     pub hours_a_week: Option<u8>,
     /// The lowest monthly contribution of parents without kinderopvangtoeslag.
@@ -124,56 +123,27 @@ impl Municipality {
     /// The week as one reads it: Monday first, then by the clock.
     pub fn week(&self) -> Vec<&Session> {
         let mut sessions: Vec<_> = self.sessions.iter().collect();
-        sessions.sort_by_key(|session| (session.weekday.to_monday_zero_offset(), session.start));
+        sessions.sort_by_key(|session| (session.weekday, session.start));
         sessions
     }
 }
 
 impl Session {
     /// The next day, `today` included, on which it takes place by its rule; `None` when it is over.
-    pub fn next_on_or_after(&self, today: Date) -> Option<Date> {
-        let first = first_weekday_from(self.from, self.weekday)?;
-        let mut day = first;
-        if today > first {
-            let step = i64::from(self.every_weeks.max(1)) * 7;
-            let passed = i64::from((today - first).get_days());
-            let weeks = (passed + step - 1) / step;
-            day = first.checked_add(jiff::Span::new().days(weeks * step)).ok()?;
-        }
-        (day <= self.until).then_some(day)
-    }
-}
-
-fn first_weekday_from(from: Date, weekday: Weekday) -> Option<Date> {
-    if from.weekday() == weekday { Some(from) } else { from.nth_weekday(1, weekday).ok() }
-}
-
-/// Weekdays as their English names in lower case, as a coordinator writes them.
-mod weekday {
-    use jiff::civil::Weekday;
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-    pub fn serialize<S: Serializer>(day: &Weekday, to: S) -> Result<S::Ok, S::Error> {
-        let index = usize::from(day.to_monday_zero_offset().unsigned_abs());
-        to.serialize_str(NAMES[index])
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Weekday, D::Error> {
-        let name = String::deserialize(from)?;
-        let index = NAMES.iter().position(|known| *known == name);
-        index
-            .and_then(|i| i8::try_from(i).ok())
-            .and_then(|i| Weekday::from_monday_zero_offset(i).ok())
-            .ok_or_else(|| D::Error::custom(format!("`{name}` is no weekday; write `monday` to `sunday`")))
+    pub fn next_on_or_after(&self, today: Day) -> Option<Day> {
+        let wait = (7 + self.weekday.index() - self.from.weekday().index()) % 7;
+        let first = self.from.plus(i32::try_from(wait).ok()?);
+        let step = i32::from(self.every_weeks.max(1)) * 7;
+        let passed = today.since(first).max(0);
+        let next = first.plus((passed + step - 1) / step * step);
+        (next <= self.until).then_some(next)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use crate::civil::day;
 
     fn session(every_weeks: u8) -> Session {
         Session {
@@ -182,25 +152,25 @@ mod tests {
             kind: SessionKind::DropIn,
             weekday: Weekday::Tuesday,
             every_weeks,
-            start: Time::constant(9, 30, 0, 0),
-            end: Time::constant(11, 0, 0, 0),
-            from: date(2026, 9, 2),
-            until: date(2026, 10, 31),
+            start: TimeOfDay::new(9, 30).unwrap(),
+            end: TimeOfDay::new(11, 0).unwrap(),
+            from: day("2026-09-02"),
+            until: day("2026-10-31"),
             ages: None,
             cost_cents: None,
             languages: vec![],
             registration: None,
-            checked_on: date(2026, 9, 1),
+            checked_on: day("2026-09-01"),
         }
     }
 
     #[test]
     fn finds_the_next_time_by_the_rule() {
         let weekly = session(1);
-        assert_eq!(weekly.next_on_or_after(date(2026, 1, 1)), Some(date(2026, 9, 8)));
-        assert_eq!(weekly.next_on_or_after(date(2026, 9, 8)), Some(date(2026, 9, 8)));
-        assert_eq!(weekly.next_on_or_after(date(2026, 9, 9)), Some(date(2026, 9, 15)));
-        assert_eq!(weekly.next_on_or_after(date(2026, 10, 28)), None);
-        assert_eq!(session(2).next_on_or_after(date(2026, 9, 9)), Some(date(2026, 9, 22)));
+        assert_eq!(weekly.next_on_or_after(day("2026-01-01")), Some(day("2026-09-08")));
+        assert_eq!(weekly.next_on_or_after(day("2026-09-08")), Some(day("2026-09-08")));
+        assert_eq!(weekly.next_on_or_after(day("2026-09-09")), Some(day("2026-09-15")));
+        assert_eq!(weekly.next_on_or_after(day("2026-10-28")), None);
+        assert_eq!(session(2).next_on_or_after(day("2026-09-09")), Some(day("2026-09-22")));
     }
 }

@@ -6,8 +6,8 @@
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
-pub const WIDTH: f32 = 160.0;
-pub const HEIGHT: f32 = 100.0;
+pub const WIDTH: u16 = 160;
+pub const HEIGHT: u16 = 100;
 
 /// The backdrop, drawn in flat shapes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
@@ -32,12 +32,12 @@ pub struct Item {
     /// One emoji of Emoji 12 or older, so that a phone of 2019 has it.
     pub what: String,
     /// The middle of its foot, in scene units.
-    pub x: f32,
-    pub y: f32,
+    pub x: u16,
+    pub y: u16,
     /// Its height, in scene units.
-    pub size: f32,
+    pub size: u16,
     /// Mirrored: most emoji that look somewhere look to the left.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default)]
     pub flip: bool,
 }
 

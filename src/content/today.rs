@@ -3,9 +3,8 @@
 //! A pure rule of the library, the child's age, the day and what was done before that day: so it needs no network and
 //! comes out the same on both carers' phones. It must never depend on a hash that may change with a version of Rust.
 
-use jiff::civil::Date;
-
 use super::{Activity, ActivityId, Library, Months, Theme, ThemeId};
+use crate::civil::Day;
 
 /// What today's choice depends on.
 #[derive(Debug, Clone)]
@@ -16,7 +15,7 @@ pub struct Question<'a> {
     pub theme: Option<&'a ThemeId>,
     /// Tells children apart, so that two of the same age get different days.
     pub child: &'a str,
-    pub day: Date,
+    pub day: Day,
 }
 
 /// The activities that fit, the best for that day first; the next is what "another one" gives.
@@ -36,17 +35,32 @@ pub fn ranked<'a>(
         let oldest = library.activities().map(|(_, activity)| activity.ages.until).max();
         found = library.activities().filter(|(_, activity)| Some(activity.ages.until) == oldest).collect();
     }
-    found.sort_by_key(|(_, activity)| mix(question.child, activity.id.as_str()));
+    sort_by_rank(&mut found, |(_, activity)| mix(question.child, activity.id.as_str()));
     let day = day_number(question.day);
-    let theme = question.theme.cloned().or_else(|| theme_of_the_day(&found, day));
+    let theme = question.theme.cloned().or_else(|| theme_of_the_day(library, &found, day));
     let (mut booklet, mut others): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|(of, _)| Some(&of.id) == theme.as_ref());
     for group in [&mut booklet, &mut others] {
         turn(group, day);
-        group.sort_by_key(|(_, activity)| times_done(&activity.id));
+        sort_by_rank(group, |(_, activity)| u64::try_from(times_done(&activity.id)).unwrap_or(u64::MAX));
     }
     booklet.append(&mut others);
     booklet
+}
+
+type Found<'a> = (&'a Theme, &'a Activity);
+
+/// Sorts by rank and keeps the order of equals. One function for every sort here: each costs the phone kilobytes.
+fn sort_by_rank(found: &mut [Found<'_>], rank: impl Fn(&Found<'_>) -> u64) {
+    let mut ranked: Vec<_> = found.iter().enumerate().map(|(index, &item)| (rank(&item), index, item)).collect();
+    sort_ranked(&mut ranked);
+    for (place, (_, _, item)) in found.iter_mut().zip(ranked) {
+        *place = item;
+    }
+}
+
+fn sort_ranked(ranked: &mut [(u64, usize, Found<'_>)]) {
+    ranked.sort_unstable_by_key(|(rank, index, _)| (*rank, *index));
 }
 
 /// Puts another one first every day, until all have been first.
@@ -57,23 +71,17 @@ fn turn<T>(group: &mut [T], day: u64) {
 }
 
 /// Six weeks a theme, in the library's order, when the family did not choose one.
-fn theme_of_the_day(found: &[(&Theme, &Activity)], day: u64) -> Option<ThemeId> {
-    let mut themes: Vec<&Theme> = Vec::new();
-    for (theme, _) in found {
-        if !themes.iter().any(|known| known.id == theme.id) {
-            themes.push(theme);
-        }
-    }
-    themes.sort_by(|a, b| a.id.cmp(&b.id));
+fn theme_of_the_day(library: &Library, found: &[Found<'_>], day: u64) -> Option<ThemeId> {
+    let themes = library.themes.iter().filter(|theme| found.iter().any(|(of, _)| of.id == theme.id));
+    let themes: Vec<_> = themes.collect();
     let count = u64::try_from(themes.len()).ok().filter(|count| *count > 0)?;
     let index = usize::try_from(day / 42 % count).ok()?;
     themes.get(index).map(|theme| theme.id.clone())
 }
 
 /// Days since 1970-01-01; days before it count as the first.
-fn day_number(day: Date) -> u64 {
-    let span = day - Date::constant(1970, 1, 1);
-    u64::try_from(span.get_days()).unwrap_or(0)
+fn day_number(day: Day) -> u64 {
+    u64::try_from(day.since(Day::EPOCH)).unwrap_or(0)
 }
 
 /// FNV-1a over both texts: small, and the same for ever.
@@ -85,8 +93,8 @@ fn mix(child: &str, activity: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::civil::day;
     use crate::content::{AgeSpan, Kind, Scene, Setting};
-    use jiff::civil::date;
 
     fn library() -> Library {
         let picture = Scene { setting: Setting::Plain, items: vec![] };
@@ -115,14 +123,14 @@ mod tests {
         }
     }
 
-    fn question(age: u16, day: Date) -> Question<'static> {
+    fn question(age: u16, day: Day) -> Question<'static> {
         Question { age: Some(Months(age)), theme: None, child: "k3f", day }
     }
 
     #[test]
     fn fits_the_age_and_is_the_same_wherever_it_is_asked() {
         let library = library();
-        let asked = question(30, date(2026, 11, 20));
+        let asked = question(30, day("2026-11-20"));
         let first = ranked(&library, &asked, |_| 0);
         assert!(first.iter().all(|(_, activity)| activity.ages.contains(Months(30))));
         assert_eq!(first, ranked(&library.clone(), &asked, |_| 0));
@@ -132,7 +140,7 @@ mod tests {
     fn eight_days_give_eight_activities() {
         let library = library();
         for age in [10, 30] {
-            let first = |d| ranked(&library, &question(age, date(2026, 1, d)), |_| 0)[0].1.id.clone();
+            let first = |d| ranked(&library, &question(age, Day::EPOCH.plus(d)), |_| 0)[0].1.id.clone();
             let mut seen: Vec<_> = (1..=8).map(first).collect();
             seen.sort();
             seen.dedup();
@@ -144,7 +152,7 @@ mod tests {
     fn the_chosen_theme_comes_first_and_what_was_done_waits() {
         let library = library();
         let theme: ThemeId = "pets".parse().unwrap();
-        let asked = Question { theme: Some(&theme), ..question(40, date(2026, 11, 20)) };
+        let asked = Question { theme: Some(&theme), ..question(40, day("2026-11-20")) };
         let fresh = ranked(&library, &asked, |_| 0);
         assert!(fresh[..8].iter().all(|(of, _)| of.id == theme));
         let done = fresh[0].1.id.clone();
@@ -154,6 +162,6 @@ mod tests {
 
     #[test]
     fn a_child_of_nine_still_gets_something() {
-        assert!(!ranked(&library(), &question(108, date(2026, 11, 20)), |_| 0).is_empty());
+        assert!(!ranked(&library(), &question(108, day("2026-11-20")), |_| 0).is_empty());
     }
 }

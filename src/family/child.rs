@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::Date;
 use thiserror::Error;
 
+use crate::civil::Day;
 use crate::content::{AgeBand, Months};
 
 /// A child: four letters drawn at random, so that two phones that each add a child keep both.
@@ -45,37 +45,36 @@ impl FromStr for ChildId {
 /// The month a child was born in; the day is nobody's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Born {
-    /// The first day of that month.
-    month: Date,
+    /// Months since the year 0.
+    month: i32,
     /// Derived from an age band, not given by the parent.
     guessed: bool,
 }
 
+/// Months since the year 0.
+fn month_of(day: Day) -> i32 {
+    day.year() * 12 + i32::from(day.month()) - 1
+}
+
 impl Born {
     /// The month that contains `day`.
-    pub fn in_month_of(day: Date) -> Self {
-        Self { month: day.first_of_month(), guessed: false }
+    pub fn in_month_of(day: Day) -> Self {
+        Self { month: month_of(day), guessed: false }
     }
 
     /// The month that makes a child of the middle of `band` on `today`; from then on the child grows older by itself.
-    pub fn guessed_from(band: AgeBand, today: Date) -> Self {
-        let back = jiff::Span::new().months(i64::from(band.typical().0));
-        Self { month: today.first_of_month().checked_sub(back).unwrap_or(today), guessed: true }
-    }
-
-    pub fn is_guessed(self) -> bool {
-        self.guessed
+    pub fn guessed_from(band: AgeBand, today: Day) -> Self {
+        Self { month: month_of(today) - i32::from(band.typical().0), guessed: true }
     }
 
     /// The age on `day`, in whole calendar months; 0 for a child yet to be born.
-    pub fn age_on(self, day: Date) -> Months {
-        let months = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month());
-        Months(u16::try_from((months(day) - months(self.month)).max(0)).unwrap_or(u16::MAX))
+    pub fn age_on(self, day: Day) -> Months {
+        Months(u16::try_from((month_of(day) - self.month).max(0)).unwrap_or(u16::MAX))
     }
 
     /// As an input of type `month` writes it: `2024-05`.
     pub fn month(self) -> String {
-        format!("{:04}-{:02}", self.month.year(), self.month.month())
+        format!("{:04}-{:02}", self.month.div_euclid(12), self.month.rem_euclid(12) + 1)
     }
 }
 
@@ -89,14 +88,9 @@ impl FromStr for Born {
     type Err = ChildError;
 
     fn from_str(text: &str) -> Result<Self, ChildError> {
-        let bad = || ChildError::Born(text.to_owned());
         let (guessed, month) = text.strip_prefix('~').map_or((false, text), |month| (true, month));
-        let (year, month) = month.split_once('-').ok_or_else(bad)?;
-        if year.len() != 4 || month.len() != 2 {
-            return Err(bad());
-        }
-        let date = Date::new(year.parse().map_err(|_| bad())?, month.parse().map_err(|_| bad())?, 1);
-        Ok(Self { month: date.map_err(|_| bad())?, guessed })
+        let first: Day = format!("{month}-01").parse().map_err(|_| ChildError::Born(text.to_owned()))?;
+        Ok(Self { month: month_of(first), guessed })
     }
 }
 
@@ -112,24 +106,24 @@ pub struct Child {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use crate::civil::day;
     use proptest::prelude::*;
     use strum::IntoEnumIterator;
 
     #[test]
     fn a_band_guesses_a_month_that_falls_in_it() {
         for band in AgeBand::iter() {
-            let born = Born::guessed_from(band, date(2026, 11, 20));
-            assert_eq!(AgeBand::of(born.age_on(date(2026, 11, 20))), band);
+            let born = Born::guessed_from(band, day("2026-11-20"));
+            assert_eq!(AgeBand::of(born.age_on(day("2026-11-20"))), band);
         }
-        assert_eq!(Born::in_month_of(date(2024, 5, 31)).age_on(date(2026, 5, 1)), Months(24));
-        assert_eq!(Born::in_month_of(date(2027, 1, 1)).age_on(date(2026, 5, 1)), Months(0));
+        assert_eq!(Born::in_month_of(day("2024-05-31")).age_on(day("2026-05-01")), Months(24));
+        assert_eq!(Born::in_month_of(day("2027-01-01")).age_on(day("2026-05-01")), Months(0));
     }
 
     proptest! {
         #[test]
-        fn a_month_reads_as_it_is_written(year in 1900i16..2100, month in 1i8..=12, guessed: bool) {
-            let born = Born { month: date(year, month, 1), guessed };
+        fn a_month_reads_as_it_is_written(month in 1900i32 * 12..2100 * 12, guessed: bool) {
+            let born = Born { month, guessed };
             prop_assert_eq!(born.to_string().parse(), Ok(born));
         }
 

@@ -11,12 +11,9 @@
 //!
 //! A family without a child uses [`NOBODY`] in the place of the child.
 
-use std::collections::BTreeMap;
+use crate::civil::Day;
 
-use jiff::civil::Date;
-use serde_json::Value;
-
-use super::{Born, Child, ChildId, Key, KeyError, State};
+use super::{Born, Child, ChildId, Fact, Key, State};
 use crate::content::{ActivityId, ThemeId};
 
 /// Stands for the child while none was given.
@@ -27,28 +24,28 @@ pub fn who(child: Option<&ChildId>) -> &str {
     child.map_or(NOBODY, ChildId::as_str)
 }
 
-pub fn born_key(child: &ChildId) -> Result<Key, KeyError> {
-    format!("child/{}/born", child.as_str()).parse()
+pub fn born_key(child: &ChildId) -> Key {
+    Key::of(&["child", child.as_str(), "born"])
 }
 
-pub fn name_key(child: &ChildId) -> Result<Key, KeyError> {
-    format!("child/{}/name", child.as_str()).parse()
+pub fn name_key(child: &ChildId) -> Key {
+    Key::of(&["child", child.as_str(), "name"])
 }
 
-pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Date) -> Result<Key, KeyError> {
-    format!("done/{}/{activity}/{day}", who(child)).parse()
+pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Day) -> Key {
+    Key::of(&["done", who(child), activity.as_str(), &day.to_string()])
 }
 
-pub fn pick_key(child: Option<&ChildId>, day: Date) -> Result<Key, KeyError> {
-    format!("pick/{}/{day}", who(child)).parse()
+pub fn pick_key(child: Option<&ChildId>, day: Day) -> Key {
+    Key::of(&["pick", who(child), &day.to_string()])
 }
 
-pub fn favourite_key(activity: &ActivityId) -> Result<Key, KeyError> {
-    format!("favourite/{activity}").parse()
+pub fn favourite_key(activity: &ActivityId) -> Key {
+    Key::of(&["favourite", activity.as_str()])
 }
 
-pub fn theme_key(child: Option<&ChildId>) -> Result<Key, KeyError> {
-    format!("theme/{}", who(child)).parse()
+pub fn theme_key(child: Option<&ChildId>) -> Key {
+    Key::of(&["theme", who(child)])
 }
 
 /// One activity done on one day with one child.
@@ -56,7 +53,7 @@ pub fn theme_key(child: Option<&ChildId>) -> Result<Key, KeyError> {
 pub struct Mark {
     pub child: String,
     pub activity: ActivityId,
-    pub day: Date,
+    pub day: Day,
 }
 
 /// A state, read by meaning. A value that does not parse is as if it were not there; it stays in the map.
@@ -66,26 +63,27 @@ pub struct Facts<'a>(pub &'a State);
 impl Facts<'_> {
     /// The children, in the order of their ids, so that every phone shows the same order.
     pub fn children(&self) -> Vec<Child> {
-        let mut children = BTreeMap::new();
+        let mut children = Vec::new();
         for (key, value) in self.0.facts() {
             let mut parts = key.segments();
             if (parts.next(), parts.clone().nth(1)) != (Some("child"), Some("born")) {
                 continue;
             }
             let id = parts.next().and_then(|id| id.parse::<ChildId>().ok());
-            let born = value.as_str().and_then(|born| born.parse::<Born>().ok());
+            let born = value.text().and_then(|born| born.parse::<Born>().ok());
             if let (Some(id), Some(born)) = (id, born) {
-                let name = name_key(&id).ok().and_then(|key| self.0.value(&key)?.as_str());
-                let name = name.unwrap_or_default().to_owned();
-                children.insert(id.clone(), Child { id, name, born });
+                let name = self.0.value(&name_key(&id)).and_then(Fact::text);
+                let name = name.unwrap_or_default();
+                children.push(Child { id, name, born });
             }
         }
-        children.into_values().collect()
+        // The map is in the order of its keys, and so are they.
+        children
     }
 
     /// Every mark, in no order that means anything.
     pub fn marks(&self) -> impl Iterator<Item = Mark> {
-        self.0.facts().filter(|(_, value)| **value == Value::Bool(true)).filter_map(|(key, _)| {
+        self.0.facts().filter(|(_, value)| value.is_yes()).filter_map(|(key, _)| {
             let mut parts = key.segments();
             if parts.next() != Some("done") {
                 return None;
@@ -97,38 +95,40 @@ impl Facts<'_> {
         })
     }
 
-    pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Date) -> bool {
-        done_key(child, activity, day).is_ok_and(|key| self.0.value(&key) == Some(&Value::Bool(true)))
+    pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day) -> bool {
+        self.0.value(&done_key(child, activity, day)).is_some_and(Fact::is_yes)
     }
 
-    /// How often the activity was done with the child before `day`.
-    pub fn times_done_before(&self, child: Option<&ChildId>, day: Date) -> BTreeMap<ActivityId, usize> {
-        let mut times = BTreeMap::new();
-        for mark in self.marks().filter(|mark| mark.child == who(child) && mark.day < day) {
-            *times.entry(mark.activity).or_default() += 1;
-        }
-        times
+    /// What was done with the child before `day`, once for each time.
+    pub fn done_before(&self, child: Option<&ChildId>, day: Day) -> Vec<ActivityId> {
+        self.marks().filter(|mark| mark.child == who(child) && mark.day < day).map(|mark| mark.activity).collect()
     }
 
     /// What the parent asked for instead of the day's own.
-    pub fn pick(&self, child: Option<&ChildId>, day: Date) -> Option<ActivityId> {
-        self.0.value(&pick_key(child, day).ok()?)?.as_str()?.parse().ok()
+    pub fn pick(&self, child: Option<&ChildId>, day: Day) -> Option<ActivityId> {
+        self.0.value(&pick_key(child, day))?.text()?.parse().ok()
     }
 
     pub fn theme(&self, child: Option<&ChildId>) -> Option<ThemeId> {
-        self.0.value(&theme_key(child).ok()?)?.as_str()?.parse().ok()
+        self.0.value(&theme_key(child))?.text()?.parse().ok()
+    }
+
+    /// What the family keeps, in the order of the ids.
+    pub fn favourites(&self) -> Vec<ActivityId> {
+        let kept = self.0.facts().filter(|(_, value)| value.is_yes());
+        kept.filter_map(|(key, _)| key.as_str().strip_prefix("favourite/")?.parse().ok()).collect()
     }
 
     pub fn is_favourite(&self, activity: &ActivityId) -> bool {
-        favourite_key(activity).is_ok_and(|key| self.0.value(&key) == Some(&Value::Bool(true)))
+        self.0.value(&favourite_key(activity)).is_some_and(Fact::is_yes)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::civil::day;
     use crate::family::{Clock, PhoneId};
-    use jiff::civil::date;
 
     #[test]
     fn reads_what_it_writes_and_skips_what_it_cannot_read() {
@@ -136,16 +136,16 @@ mod tests {
         let mut state = State::default();
         let child = ChildId::from_random(5);
         let activity: ActivityId = "animals-window".parse().unwrap();
-        let day = date(2026, 11, 20);
-        state.set(born_key(&child).unwrap(), Some("2024-05".into()), &mut clock, 1);
-        state.set(name_key(&child).unwrap(), Some("Ada".into()), &mut clock, 2);
+        let today = day("2026-11-20");
+        state.set(born_key(&child), Some("2024-05".into()), &mut clock, 1);
+        state.set(name_key(&child), Some("Ada".into()), &mut clock, 2);
         state.set("child/x9/born".parse().unwrap(), Some("soon".into()), &mut clock, 3);
-        state.set(done_key(Some(&child), &activity, day).unwrap(), Some(true.into()), &mut clock, 4);
+        state.set(done_key(Some(&child), &activity, today), Some(Fact::yes()), &mut clock, 4);
         let facts = Facts(&state);
         assert_eq!(facts.children().len(), 1);
         assert_eq!(facts.children()[0].name, "Ada");
-        assert!(facts.is_done(Some(&child), &activity, day));
-        assert!(facts.times_done_before(Some(&child), day).is_empty());
-        assert_eq!(facts.times_done_before(Some(&child), date(2026, 11, 21))[&activity], 1);
+        assert!(facts.is_done(Some(&child), &activity, today));
+        assert!(facts.done_before(Some(&child), today).is_empty());
+        assert_eq!(facts.done_before(Some(&child), day("2026-11-21")), [activity]);
     }
 }

@@ -3,8 +3,10 @@
 //! Reading is forgiving by entry and strict by file: a text that is no state at all is refused whole, so that it is set
 //! aside and never overwritten; a single entry that does not parse is counted as damage, and everything else is kept.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::{Entry, Key, State};
@@ -34,7 +36,7 @@ struct Written<'a> {
 #[derive(Deserialize)]
 struct Read {
     thuistaal: u32,
-    family: serde_json::Map<String, Value>,
+    family: BTreeMap<String, Box<RawValue>>,
 }
 
 /// The text of a state.
@@ -50,7 +52,7 @@ pub fn read(text: &str) -> Result<(State, Damage), FileError> {
     }
     let (mut state, mut damage) = (State::default(), Damage::default());
     for (key, entry) in family {
-        match (Key::try_from(key), serde_json::from_value::<Entry>(entry)) {
+        match (Key::try_from(key), serde_json::from_str::<Entry>(entry.get())) {
             (Ok(key), Ok(entry)) => {
                 state.admit(key, entry);
             }
@@ -63,14 +65,14 @@ pub fn read(text: &str) -> Result<(State, Damage), FileError> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::family::{Clock, PhoneId};
+    use crate::family::{Clock, Fact, PhoneId};
     use proptest::prelude::*;
 
     fn sample() -> State {
         let mut state = State::default();
         let mut clock = Clock::new(PhoneId::from_random(3));
         for n in 0..5 {
-            state.set(format!("done/all/a-{n}/2026-11-20").parse().unwrap(), Some(true.into()), &mut clock, n);
+            state.set(format!("done/all/a-{n}/2026-11-20").parse().unwrap(), Some(Fact::yes()), &mut clock, n);
         }
         state
     }

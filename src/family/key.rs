@@ -25,6 +25,14 @@ pub enum KeyError {
 pub struct Key(String);
 
 impl Key {
+    /// The key of segments that are known to be good: names of ours, ids (at most 48 characters of the allowed ones, at
+    /// most two in a key) and days. So it needs no parsing and cannot fail.
+    pub(super) fn of(segments: &[&str]) -> Self {
+        let key = segments.join("/");
+        debug_assert!(key.parse::<Self>().is_ok(), "`{key}` is no key");
+        Self(key)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

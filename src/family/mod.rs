@@ -6,6 +6,7 @@
 
 pub mod child;
 pub mod clock;
+pub mod fact;
 pub mod facts;
 pub mod file;
 pub mod key;
@@ -14,6 +15,7 @@ pub mod weeks;
 
 pub use child::{Born, Child, ChildId};
 pub use clock::{Clock, PhoneId, Stamp};
+pub use fact::Fact;
 pub use facts::Facts;
 pub use file::{Damage, FileError};
 pub use key::{Key, KeyError};

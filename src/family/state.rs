@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
-use super::{Clock, Key, Stamp};
+use super::{Clock, Fact, Key, Stamp};
 
 /// What one phone said under a key; no value means that it took the fact back.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,14 +13,14 @@ pub struct Entry {
     #[serde(rename = "at")]
     pub stamp: Stamp,
     #[serde(rename = "is", default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<Value>,
+    pub value: Option<Fact>,
 }
 
 impl Entry {
     /// Whether this one stays when both stand under the same key. One stamp is given to one value, so that two entries
     /// with one stamp differ only after damage; then the greater text stays, on every phone alike.
     fn beats(&self, other: &Self) -> bool {
-        let rank = |entry: &Self| (entry.stamp, entry.value.as_ref().map(Value::to_string));
+        let rank = |entry: &Self| (entry.stamp, entry.value.as_ref().map(|fact| fact.json().to_owned()));
         if self.stamp == other.stamp { rank(self) > rank(other) } else { self.stamp > other.stamp }
     }
 }
@@ -35,16 +34,16 @@ pub struct State(BTreeMap<Key, Entry>);
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
     key: Key,
-    before: Option<Value>,
+    before: Option<Fact>,
 }
 
 impl State {
-    pub fn value(&self, key: &Key) -> Option<&Value> {
+    pub fn value(&self, key: &Key) -> Option<&Fact> {
         self.0.get(key)?.value.as_ref()
     }
 
     /// Every fact that holds, by key; what was taken back is left out.
-    pub fn facts(&self) -> impl Iterator<Item = (&Key, &Value)> {
+    pub fn facts(&self) -> impl Iterator<Item = (&Key, &Fact)> {
         self.0.iter().filter_map(|(key, entry)| Some((key, entry.value.as_ref()?)))
     }
 
@@ -63,7 +62,7 @@ impl State {
     }
 
     /// Says `value` under `key`, now. `None` takes the fact back.
-    pub fn set(&mut self, key: Key, value: Option<Value>, clock: &mut Clock, wall: u64) -> Change {
+    pub fn set(&mut self, key: Key, value: Option<Fact>, clock: &mut Clock, wall: u64) -> Change {
         let before = self.0.get(&key);
         if let Some(entry) = before {
             clock.observe(entry.stamp);
@@ -112,11 +111,15 @@ mod tests {
     use crate::family::PhoneId;
     use proptest::prelude::*;
 
+    fn fact(number: u8) -> Fact {
+        Fact::from(number.to_string().as_str())
+    }
+
     fn any_entry() -> impl Strategy<Value = Entry> {
         // Few stamps and values, so that equal stamps, ties and equal entries are common.
         (0u64..6, 0u32..2, 0u64..3, proptest::option::of(0u8..3)).prop_map(|(millis, count, phone, value)| Entry {
             stamp: Stamp { millis, count, phone: PhoneId::from_random(phone) },
-            value: value.map(Value::from),
+            value: value.map(fact),
         })
     }
 
@@ -163,7 +166,7 @@ mod tests {
             let mut clock = Clock::new(PhoneId::from_random(1));
             let key: Key = key.parse().unwrap();
             let before = state.value(&key).cloned();
-            let value = value.map(Value::from);
+            let value = value.map(fact);
             let change = state.set(key.clone(), value.clone(), &mut clock, wall);
             let back = state.undo(change, &mut clock, wall);
             prop_assert_eq!(state.value(&key), before.as_ref());
@@ -180,7 +183,7 @@ mod tests {
             ours.merge(&theirs);
             ours.set(key.clone(), Some("right".into()), &mut right, now);
             theirs.merge(&ours);
-            prop_assert_eq!(theirs.value(&key), Some(&Value::from("right")));
+            prop_assert_eq!(theirs.value(&key), Some(&Fact::from("right")));
         }
 
         #[test]

@@ -1,15 +1,13 @@
 //! What was done, by week: Monday to Sunday, the latest week last.
 
-use jiff::Span;
-use jiff::civil::Date;
-
 use super::facts::Mark;
+use crate::civil::{Day, Weekday};
 
 /// One week of marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Week {
     /// Its Monday.
-    pub monday: Date,
+    pub monday: Day,
     /// What was done on each day, Monday first.
     pub days: [Vec<Mark>; 7],
 }
@@ -21,25 +19,19 @@ impl Week {
 }
 
 /// The Monday of the week that `day` falls in.
-pub fn monday_of(day: Date) -> Date {
-    let back = Span::new().days(day.weekday().to_monday_zero_offset());
-    day.checked_sub(back).unwrap_or(day)
+pub fn monday_of(day: Day) -> Day {
+    (0..7).map(|back| day.plus(-back)).find(|day| day.weekday() == Weekday::Monday).unwrap_or(day)
 }
 
 /// The last `count` weeks up to the one that `today` falls in. Marks outside them are left out.
-pub fn last_weeks(marks: impl Iterator<Item = Mark>, today: Date, count: usize) -> Vec<Week> {
+pub fn last_weeks(marks: impl Iterator<Item = Mark>, today: Day, count: u8) -> Vec<Week> {
     let this = monday_of(today);
-    let mut weeks: Vec<Week> = (0..count)
-        .rev()
-        .filter_map(|ago| i64::try_from(ago).ok())
-        .filter_map(|ago| this.checked_sub(Span::new().days(ago * 7)).ok())
-        .map(|monday| Week { monday, days: Default::default() })
-        .collect();
+    let mondays = (0..i32::from(count)).rev().map(|ago| this.plus(-7 * ago));
+    let mut weeks: Vec<Week> = mondays.map(|monday| Week { monday, days: Default::default() }).collect();
     for mark in marks {
         let monday = monday_of(mark.day);
-        let day = usize::try_from(mark.day.weekday().to_monday_zero_offset()).unwrap_or(0);
         if let Some(week) = weeks.iter_mut().find(|week| week.monday == monday) {
-            week.days[day].push(mark);
+            week.days[mark.day.weekday().index()].push(mark);
         }
     }
     weeks
@@ -48,15 +40,15 @@ pub fn last_weeks(marks: impl Iterator<Item = Mark>, today: Date, count: usize) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
+    use crate::civil::day;
 
     #[test]
     fn puts_every_mark_on_its_day() {
-        let mark = |day| Mark { child: "all".into(), activity: "a-b".parse().unwrap(), day };
-        let marks = [date(2026, 11, 16), date(2026, 11, 22), date(2026, 11, 15), date(2026, 1, 1)].map(mark);
-        let weeks = last_weeks(marks.into_iter(), date(2026, 11, 20), 4);
+        let mark = |text| Mark { child: "all".into(), activity: "a-b".parse().unwrap(), day: day(text) };
+        let marks = ["2026-11-16", "2026-11-22", "2026-11-15", "2026-01-01"].map(mark);
+        let weeks = last_weeks(marks.into_iter(), day("2026-11-20"), 4);
         assert_eq!(weeks.iter().map(Week::count).collect::<Vec<_>>(), [0, 0, 1, 2]);
-        assert_eq!(weeks[3].monday, date(2026, 11, 16));
+        assert_eq!(weeks[3].monday, day("2026-11-16"));
         assert_eq!(weeks[3].days[6].len(), 1);
     }
 }

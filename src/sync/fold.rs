@@ -15,20 +15,17 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use serde_json::Value;
-
-use crate::family::{Clock, Key, State};
+use crate::civil::Day;
+use crate::family::{Clock, Fact, Key, State};
 
 /// How many whole months are never folded.
-pub const KEPT_MONTHS: i64 = 13;
+pub const KEPT_MONTHS: i32 = 13;
+const DAY_MILLIS: u64 = 86_400_000;
 const HORIZON: &str = "folded";
 const SUM: &str = "sum";
 
 /// The first day that is still kept by day, if any were folded.
-pub fn horizon(state: &State) -> Option<Date> {
+pub fn horizon(state: &State) -> Option<Day> {
     state.entries().filter_map(|(key, _)| horizon_in(key)).max()
 }
 
@@ -53,18 +50,17 @@ pub fn settle(state: &mut State) {
 /// Says whether there was anything to fold. To be called right after a merge with what the server holds.
 pub fn fold(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
     let Some(latest) = latest_allowed(wall) else { return false };
-    let mut days: Vec<Date> = state.entries().filter_map(|(key, _)| day_of(key)).collect();
+    let mut days: Vec<Day> = state.entries().filter_map(|(key, _)| day_of(key)).collect();
     days.sort_unstable();
     let Some(third) = days.get(days.len() / 3) else { return false };
-    let next = third.first_of_month().checked_add(jiff::Span::new().months(1)).unwrap_or(*third);
-    let until = next.min(latest);
+    let until = month_start(*third, 1).unwrap_or(*third).min(latest);
     if days.first().is_none_or(|first| *first >= until) {
         return false;
     }
     let Ok(key) = format!("{HORIZON}/{:04}-{:02}", until.year(), until.month()).parse() else { return false };
     let mut sums: BTreeMap<String, u64> = BTreeMap::new();
     for (key, value) in state.facts() {
-        if *value == Value::Bool(true) && day_of(key).is_some_and(|day| day < until) {
+        if value.is_yes() && day_of(key).is_some_and(|day| day < until) {
             let parts: Vec<&str> = key.segments().collect();
             if let ["done", child, activity, _] = parts[..] {
                 *sums.entry(format!("{SUM}/{child}/{activity}")).or_default() += 1;
@@ -73,10 +69,10 @@ pub fn fold(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
     }
     for (sum, more) in sums {
         let Ok(sum) = sum.parse::<Key>() else { continue };
-        let before = state.value(&sum).and_then(Value::as_u64).unwrap_or(0);
-        state.set(sum, Some(before.saturating_add(more).into()), clock, wall);
+        let before = state.value(&sum).and_then(Fact::count).unwrap_or(0);
+        state.set(sum, Some(Fact::of_count(before.saturating_add(more))), clock, wall);
     }
-    state.set(key, Some(true.into()), clock, wall);
+    state.set(key, Some(Fact::yes()), clock, wall);
     settle(state);
     true
 }
@@ -84,23 +80,28 @@ pub fn fold(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
 /// How often an activity was done with a child on days that have been folded.
 pub fn times(state: &State, child: &str, activity: &str) -> u64 {
     let key = format!("{SUM}/{child}/{activity}").parse::<Key>();
-    key.ok().and_then(|key| state.value(&key)?.as_u64()).unwrap_or(0)
+    key.ok().and_then(|key| state.value(&key)?.count()).unwrap_or(0)
 }
 
 /// The day that a key is about: its last segment, for the kinds of key that this version knows to be dated.
-fn day_of(key: &Key) -> Option<Date> {
+fn day_of(key: &Key) -> Option<Day> {
     let mut parts = key.segments();
     let kind = parts.next()?;
     if matches!(kind, "done" | "pick") { parts.last()?.parse().ok() } else { None }
 }
 
-fn horizon_in(key: &Key) -> Option<Date> {
+fn horizon_in(key: &Key) -> Option<Day> {
     let month = key.as_str().strip_prefix(HORIZON)?.strip_prefix('/')?;
     format!("{month}-01").parse().ok()
 }
 
-fn latest_allowed(wall: u64) -> Option<Date> {
-    let now = Timestamp::from_millisecond(i64::try_from(wall).ok()?).ok()?;
-    let today = now.to_zoned(TimeZone::UTC).date();
-    today.first_of_month().checked_sub(jiff::Span::new().months(KEPT_MONTHS)).ok()
+fn latest_allowed(wall: u64) -> Option<Day> {
+    let today = Day::EPOCH.plus(i32::try_from(wall / DAY_MILLIS).ok()?);
+    month_start(today, -KEPT_MONTHS)
+}
+
+/// The first day of the month that is so many months after the one of `day`.
+fn month_start(day: Day, months: i32) -> Option<Day> {
+    let month = day.year() * 12 + i32::from(day.month()) - 1 + months;
+    Day::new(month.div_euclid(12), u8::try_from(month.rem_euclid(12) + 1).ok()?, 1)
 }

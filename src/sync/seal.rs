@@ -141,7 +141,7 @@ fn associated(version: u8, id: &FamilyId) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::family::{Clock, PhoneId};
+    use crate::family::{Clock, Fact, PhoneId};
     use crate::sync::Secret;
     use proptest::prelude::*;
 
@@ -150,7 +150,7 @@ mod tests {
         let mut state = State::default();
         for n in 0..marks {
             let key = format!("done/k3f1/animals-{}/2026-{:02}-{:02}", n % 40, n / 28 % 12 + 1, n % 28 + 1);
-            state.set(key.parse().unwrap(), Some(true.into()), &mut clock, n * n * 7_919 % 40_000_000_000);
+            state.set(key.parse().unwrap(), Some(Fact::yes()), &mut clock, n * n * 7_919 % 40_000_000_000);
         }
         state
     }
@@ -172,7 +172,7 @@ mod tests {
         let mut large = State::default();
         for n in 0..3000u64 {
             let noise = Keys::of(&Secret::from_random(u128::from(n).to_le_bytes())).token.reveal();
-            large.set(format!("noise/{noise}").parse().unwrap(), Some(true.into()), &mut clock, n);
+            large.set(format!("noise/{noise}").parse().unwrap(), Some(Fact::yes()), &mut clock, n);
         }
         assert!(matches!(seal(&large, &keys, [2; NONCE]), Err(SealError::TooLarge)));
     }

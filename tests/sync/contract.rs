@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use thuistaal::server::store::{self, Day, FamilyStore, Held, IDLE_DAYS, Place, Put, RENEW_AFTER_DAYS};
+use thuistaal::civil::Day;
+use thuistaal::server::store::{self, FamilyStore, Held, IDLE_DAYS, Place, Put, RENEW_AFTER_DAYS};
 use thuistaal::sync::{Precondition, Tag};
 
 use crate::support::memory::MemoryStore;
@@ -11,7 +12,7 @@ use crate::support::postgres::Cluster;
 use crate::support::random::Random;
 use crate::support::{client::Client, family, server};
 
-const TODAY: Day = Day(20_777);
+const TODAY: Day = Day::EPOCH;
 
 fn place(number: u64) -> Place {
     let keys = family(number);
@@ -113,7 +114,7 @@ async fn one_of_many_wins(store: &Arc<dyn FamilyStore>) {
 }
 
 async fn expiry(store: &dyn FamilyStore) {
-    let start = Day(30_000);
+    let start = TODAY.plus(10_000);
     // Whatever the other checks left behind is gone first.
     store.expire(start).await.unwrap();
     for number in 0..1200 {
@@ -123,13 +124,13 @@ async fn expiry(store: &dyn FamilyStore) {
     let (read, erased) = (place(2), place(1001));
     store.put_if(&read, Precondition::Absent, bytes("read"), start).await.unwrap();
     store.delete(&erased, start).await.unwrap();
-    let later = Day(start.0 + RENEW_AFTER_DAYS + 1);
+    let later = start.plus(RENEW_AFTER_DAYS + 1);
     assert_eq!(store.get(&read, later).await.unwrap(), Held::Sealed(bytes("read")));
-    assert_eq!(store::expire(store, Day(start.0 + IDLE_DAYS)).await.unwrap(), 0);
-    assert_eq!(store::expire(store, Day(start.0 + IDLE_DAYS + 1)).await.unwrap(), 1200);
+    assert_eq!(store::expire(store, start.plus(IDLE_DAYS)).await.unwrap(), 0);
+    assert_eq!(store::expire(store, start.plus(IDLE_DAYS + 1)).await.unwrap(), 1200);
     assert_eq!(store.get(&read, later).await.unwrap(), Held::Sealed(bytes("read")));
     assert_eq!(store.get(&erased, later).await.unwrap(), Held::Nothing);
-    assert_eq!(store::expire(store, Day(later.0 + IDLE_DAYS + 1)).await.unwrap(), 1);
+    assert_eq!(store::expire(store, later.plus(IDLE_DAYS + 1)).await.unwrap(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

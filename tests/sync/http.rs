@@ -93,7 +93,7 @@ async fn the_rest_of_the_api_is_described_and_nothing_falls_through() {
         let request = hyper::Request::builder().method(verb).uri(path).header("host", "localhost");
         here.client.send(request.body(Full::<Bytes>::default()).unwrap()).await.unwrap()
     };
-    assert_eq!(get("/api/health", "GET").await.status, 204);
+    assert_eq!(get("/api/health", "GET").await.status, 200);
     assert_eq!(get("/api/nothing", "GET").await.status, 404);
     assert_eq!(get("/api/family", "GET").await.status, 404);
     assert_eq!(get(&wire::path(&family(1).id), "POST").await.status, 405);

@@ -1,11 +1,9 @@
-//! `kill -9` of a real server process in the midst of writing: what was acknowledged is there when it comes back.
+//! `kill -9` of `thuistaal serve` in the midst of writing: what was acknowledged is there when it comes back.
 //!
 //! `THUISTAAL_KILLS` says how often on each store (20).
 
 use std::collections::BTreeMap;
-use std::io::{BufRead, BufReader, Read};
-use std::net::SocketAddr;
-use std::process::{Child, Command, Stdio};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -16,54 +14,12 @@ use tokio::sync::Notify;
 
 use crate::http::sealed;
 use crate::support::client::Client;
+use crate::support::family;
 use crate::support::postgres::Cluster;
 use crate::support::random::Random;
-use crate::support::{family, server};
+use crate::support::served::Served;
 
-const DATABASE: &str = "THUISTAAL_TEST_SERVER_DATABASE";
 const FAMILIES: u64 = 6;
-
-/// The server process: this same program, told to run nothing but this.
-#[test]
-#[ignore = "the server process that the tests beside it start and kill"]
-fn server_process() {
-    let database = std::env::var(DATABASE).expect("run by the tests beside it");
-    tokio::runtime::Runtime::new().unwrap().block_on(async {
-        let store = store::open(&database).await.unwrap();
-        let address = server::serve(store, server::generous()).await;
-        println!("\nlistening {address}");
-        // Ends with whoever started it.
-        tokio::task::spawn_blocking(|| std::io::stdin().read(&mut [0])).await.unwrap().unwrap();
-    });
-}
-
-struct Process {
-    child: Child,
-    address: SocketAddr,
-}
-
-impl Process {
-    fn start(database: &str) -> Self {
-        let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "kill::server_process", "--nocapture"])
-            .env(DATABASE, database)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        let mut said = lines.map(|line| line.unwrap());
-        let address = said.find_map(|line| line.strip_prefix("listening ")?.parse().ok());
-        let address = address.expect("the server process says where it listens");
-        Self { child, address }
-    }
-
-    /// SIGKILL: nothing is flushed, nothing is closed.
-    fn kill(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
 
 /// What one writer knows: the last state that was acknowledged, and what it was sending when the server died.
 struct Known {
@@ -81,6 +37,8 @@ fn state(keys: &Keys, n: u64) -> Sealed {
 async fn write(address: SocketAddr, keys: Keys, from: u64, mut known: Known, done: Arc<(AtomicU64, Notify)>) -> Known {
     let mut client = Client::connect(address).await.unwrap();
     for n in from.. {
+        // Never so often from one address that it is refused.
+        client.speak_for(Ipv4Addr::from_bits(n as u32));
         let condition = match &known.acknowledged {
             None => Precondition::Absent,
             Some(there) => Precondition::Is(Tag::of(there.as_bytes())),
@@ -105,12 +63,12 @@ async fn kill_and_look(database: &str) {
         (0..FAMILIES).map(|n| (n, Known { acknowledged: None, sending: None })).collect();
     let mut cut_off = 0;
     for round in 0..kills {
-        let process = Process::start(database);
+        let server = Served::start(database);
         let done = Arc::new((AtomicU64::new(0), Notify::new()));
         let writers: Vec<_> = std::mem::take(&mut known)
             .into_iter()
             .map(|(n, known)| {
-                let writing = write(process.address, family(n), round << 32, known, done.clone());
+                let writing = write(server.address(), family(n), round << 32, known, done.clone());
                 (n, tokio::spawn(writing))
             })
             .collect();
@@ -119,12 +77,13 @@ async fn kill_and_look(database: &str) {
             let progress = tokio::time::timeout(Duration::from_secs(60), done.1.notified());
             progress.await.expect("the writers make progress");
         }
-        process.kill();
+        // SIGKILL: nothing is flushed, nothing is closed.
+        drop(server);
         let store = store::open(database).await.unwrap();
         for (n, writer) in writers {
             let mut was = writer.await.unwrap();
             let keys = family(n);
-            let held = store.get(&store::Place::of(&keys.id, &keys.token), store::Day::today()).await.unwrap();
+            let held = store.get(&store::Place::of(&keys.id, &keys.token), store::today()).await.unwrap();
             let held = match held {
                 store::Held::Sealed(bytes) => Some(Sealed::from_bytes(bytes.to_vec()).unwrap()),
                 _ => None,

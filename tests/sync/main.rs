@@ -9,6 +9,7 @@ mod fold;
 mod hostile;
 mod http;
 mod kill;
+mod program;
 mod random_requests;
 mod sealed;
 mod simulation;

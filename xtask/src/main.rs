@@ -1,1 +1,50 @@
-fn main() {}
+//! The project's own commands: build, serve, test, tidy, bench, soak.
+//!
+//! They call cargo and the program itself; nothing has to be installed first but Rust. Tools that only tests need are
+//! installed where that is possible, and otherwise named in one line.
+
+mod bench;
+mod build;
+mod cargo;
+mod serve;
+mod soak;
+mod test;
+mod tidy;
+mod tools;
+
+use clap::{Parser, Subcommand};
+
+/// Builds, serves and tests Thuistaal.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write the whole site to `dist/`.
+    Build(build::Options),
+    /// Build, then serve on a local address and print it.
+    Serve(serve::Options),
+    /// Build, then run every test: unit, property, HTTP and browser.
+    Test(test::Options),
+    /// Check formatting, lints and the rules of the house.
+    Tidy,
+    /// Build, then print sizes and page timings beside their budgets.
+    Bench(bench::Options),
+    /// The long versions of the tests.
+    Soak,
+}
+
+fn main() -> anyhow::Result<()> {
+    match Cli::parse().command {
+        Command::Build(options) => build::run(&options),
+        Command::Serve(options) => serve::run(&options),
+        Command::Test(options) => test::run(&options),
+        Command::Tidy => tidy::run(),
+        Command::Bench(options) => bench::run(&options),
+        Command::Soak => soak::run(),
+    }
+}

@@ -12,7 +12,7 @@ use super::{family, metrics, typed};
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Thuistaal", description = "One sealed state a family, which the server cannot read."),
-    paths(family::get, family::put, family::delete, super::health, metrics::text, json),
+    paths(family::get, family::put, family::delete, super::health::with_families, metrics::text, json),
     modifiers(&Token),
     servers((url = "/")),
 )]

@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::{Shared, request, unavailable};
-use crate::server::store::{Day, Held, Put};
+use crate::server::store::{Held, Put, today};
 use crate::sync::Tag;
 use crate::sync::wire::MEDIA_TYPE;
 
@@ -32,7 +32,7 @@ pub async fn get(State(api): Shared, Path(id): Path<String>, headers: HeaderMap)
         Ok(place) => place,
         Err(status) => return status.into_response(),
     };
-    match api.store.get(&place, Day::today()).await {
+    match api.store.get(&place, today()).await {
         Ok(Held::Nothing) => StatusCode::NOT_FOUND.into_response(),
         Ok(Held::Gone) => StatusCode::GONE.into_response(),
         Ok(Held::Sealed(bytes)) => {
@@ -83,7 +83,7 @@ pub async fn put(State(api): Shared, Path(id): Path<String>, headers: HeaderMap,
         Err(status) => return status.into_response(),
     };
     let etag = [(ETAG, Tag::of(&sealed).to_string())];
-    match api.store.put_if(&place, condition, sealed, Day::today()).await {
+    match api.store.put_if(&place, condition, sealed, today()).await {
         Ok(Put::Created) => (StatusCode::CREATED, etag).into_response(),
         Ok(Put::Replaced) => (StatusCode::NO_CONTENT, etag).into_response(),
         Ok(Put::Conflict) => StatusCode::PRECONDITION_FAILED.into_response(),
@@ -108,7 +108,7 @@ pub async fn delete(State(api): Shared, Path(id): Path<String>, headers: HeaderM
         Ok(place) => place,
         Err(status) => return status,
     };
-    match api.store.delete(&place, Day::today()).await {
+    match api.store.delete(&place, today()).await {
         Ok(()) => StatusCode::NO_CONTENT,
         Err(error) => unavailable(&error),
     }

@@ -10,29 +10,36 @@ mod place;
 mod postgres;
 mod sqlite;
 
+use std::path::Path;
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use bytes::Bytes;
 use thiserror::Error;
 
+use crate::civil::Day;
 use crate::sync::Precondition;
 
-pub use day::Day;
+use day::column;
+pub use day::today;
 pub use place::Place;
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 
 /// How long a family may be idle, in days: 24 months.
-pub const IDLE_DAYS: u32 = 731;
+pub const IDLE_DAYS: i32 = 731;
 /// A read renews a family's day only when it is older than this, so that most reads write nothing.
-pub const RENEW_AFTER_DAYS: u32 = 30;
+pub const RENEW_AFTER_DAYS: i32 = 30;
 /// How many families one statement of the expiry takes.
 const EXPIRED_AT_ONCE: i64 = 500;
 
 /// Why a store did not answer. Nothing that a client sends is among the reasons.
 #[derive(Debug, Error)]
 pub enum StoreError {
+    #[error("there is no database at {0}")]
+    Missing(String),
+    #[error("cannot open the database: {0}")]
+    Open(sqlx::Error),
     #[error("the store does not answer: {0}")]
     Unavailable(#[from] sqlx::Error),
     #[error("the store's tables cannot be brought up to date: {0}")]
@@ -100,16 +107,29 @@ pub trait FamilyStore: Send + Sync + 'static {
 
 /// Opens the store at an address, and brings its tables up to date: PostgreSQL at `postgres://…`, else a SQLite file.
 pub async fn open(address: &str) -> Result<Arc<dyn FamilyStore>, StoreError> {
-    if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-        Ok(Arc::new(PostgresStore::open(address).await?))
-    } else {
-        Ok(Arc::new(SqliteStore::open(address.strip_prefix("sqlite://").unwrap_or(address)).await?))
+    match file(address) {
+        None => Ok(Arc::new(PostgresStore::open(address).await?)),
+        Some(file) => Ok(Arc::new(SqliteStore::open(file).await?)),
     }
+}
+
+/// As [`open`], but makes no file: where none is, the address is wrong.
+pub async fn open_existing(address: &str) -> Result<Arc<dyn FamilyStore>, StoreError> {
+    match file(address) {
+        Some(file) if !Path::new(file).is_file() => Err(StoreError::Missing(file.to_owned())),
+        _ => open(address).await,
+    }
+}
+
+/// The file that an address names, unless it is PostgreSQL's.
+fn file(address: &str) -> Option<&str> {
+    let elsewhere = ["postgres://", "postgresql://"].iter().any(|scheme| address.starts_with(scheme));
+    (!elsewhere).then(|| address.strip_prefix("sqlite://").unwrap_or(address))
 }
 
 /// Removes every family that has been idle for 24 months on `today`, and says how many.
 pub async fn expire(store: &dyn FamilyStore, today: Day) -> Result<u64, StoreError> {
-    store.expire(today.minus(IDLE_DAYS)).await
+    store.expire(today.plus(-IDLE_DAYS)).await
 }
 
 /// Expires now and then once a day, until it is dropped. What goes wrong is logged and tried again the next day.
@@ -117,7 +137,7 @@ pub async fn expire_daily(store: Arc<dyn FamilyStore>) {
     let mut days = tokio::time::interval(std::time::Duration::from_secs(86_400));
     loop {
         days.tick().await;
-        match expire(store.as_ref(), Day::today()).await {
+        match expire(store.as_ref(), today()).await {
             Ok(expired) => tracing::info!(expired, "families idle for 24 months were removed"),
             Err(error) => tracing::error!(%error, "idle families could not be removed"),
         }

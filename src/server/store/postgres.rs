@@ -9,7 +9,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 
-use super::{Day, EXPIRED_AT_ONCE, FamilyStore, Held, Place, Put, RENEW_AFTER_DAYS, StoreError};
+use super::{EXPIRED_AT_ONCE, FamilyStore, Held, Place, Put, RENEW_AFTER_DAYS, StoreError, column};
+use crate::civil::Day;
 use crate::sync::Precondition;
 
 pub struct PostgresStore {
@@ -20,7 +21,7 @@ impl PostgresStore {
     /// Connects to `postgres://…`; servers that start together take turns at the tables.
     pub async fn open(address: &str) -> Result<Self, StoreError> {
         let options = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5));
-        let pool = options.connect(address).await?;
+        let pool = options.connect(address).await.map_err(StoreError::Open)?;
         sqlx::migrate!("src/server/store/migrations/postgres").run(&pool).await?;
         Ok(Self { pool })
     }
@@ -37,10 +38,10 @@ impl PostgresStore {
 impl FamilyStore for PostgresStore {
     async fn get(&self, place: &Place, today: Day) -> Result<Held, StoreError> {
         let Some((sealed, touched)) = self.row(place).await? else { return Ok(Held::Nothing) };
-        if touched < today.minus(RENEW_AFTER_DAYS).column() {
+        if touched < column(today.plus(-RENEW_AFTER_DAYS)) {
             sqlx::query("UPDATE families SET touched = $2 WHERE place = $1 AND touched < $2")
                 .bind(place.as_bytes().as_slice())
-                .bind(today.column())
+                .bind(column(today))
                 .execute(&self.pool)
                 .await?;
         }
@@ -58,7 +59,7 @@ impl FamilyStore for PostgresStore {
             Precondition::Absent => {
                 sqlx::query("INSERT INTO families (place, touched, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
                     .bind(place.as_bytes().as_slice())
-                    .bind(today.column())
+                    .bind(column(today))
                     .bind(sealed.as_ref())
                     .execute(&self.pool)
                     .await?
@@ -67,7 +68,7 @@ impl FamilyStore for PostgresStore {
                 // Hashing what is there, and not a column that says so, heals a row whose bytes were damaged.
                 sqlx::query("UPDATE families SET touched = $2, sealed = $3 WHERE place = $1 AND sha256(sealed) = $4")
                     .bind(place.as_bytes().as_slice())
-                    .bind(today.column())
+                    .bind(column(today))
                     .bind(sealed.as_ref())
                     .bind(tag.as_bytes().as_slice())
                     .execute(&self.pool)
@@ -90,7 +91,7 @@ impl FamilyStore for PostgresStore {
              ON CONFLICT (place) DO UPDATE SET touched = excluded.touched, sealed = NULL",
         )
         .bind(place.as_bytes().as_slice())
-        .bind(today.column())
+        .bind(column(today))
         .execute(&self.pool)
         .await?;
         Ok(())
@@ -104,7 +105,7 @@ impl FamilyStore for PostgresStore {
                 "DELETE FROM families WHERE touched < $1
                  AND place IN (SELECT place FROM families WHERE touched < $1 LIMIT $2)",
             )
-            .bind(before.column())
+            .bind(column(before))
             .bind(EXPIRED_AT_ONCE)
             .execute(&self.pool)
             .await?;

@@ -3,6 +3,7 @@
 mod here;
 
 use here::Here;
+use thuistaal::family::{Clock, Fact, PhoneId};
 use thuistaal::server::store::Place;
 use thuistaal::sync::exchange::PATIENCE;
 use thuistaal::sync::{Event, Method, Precondition, Reply, Tag, Trouble, backoff, seal};
@@ -247,12 +248,12 @@ async fn failures_are_tried_again_by_themselves() {
 async fn a_state_near_the_limit_is_folded() {
     let mut here = Here::new();
     let mut phone = here.phone();
-    let mut clock = thuistaal::family::Clock::new(thuistaal::family::PhoneId::from_random(9));
+    let mut clock = Clock::new(PhoneId::from_random(9));
     for n in 0..4000u64 {
         let (year, month, day) = (2020 + n / 336 % 12, n / 28 % 12 + 1, n % 28 + 1);
         let key = format!("done/all/theme-{}-{}/{year}-{month:02}-{day:02}", n % 7, n % 5);
         let wall = 1_600_000_000_000 + n * 26_000_000 + n * n % 9_000_000;
-        phone.state.set(key.parse().unwrap(), Some(true.into()), &mut clock, wall);
+        phone.state.set(key.parse().unwrap(), Some(Fact::yes()), &mut clock, wall);
     }
     let before = phone.state.entries().count();
     here.exchange(&mut phone, Event::Started).await;

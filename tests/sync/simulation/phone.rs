@@ -1,6 +1,6 @@
 //! A phone: the family's state, the exchange and their storage, and the driver that carries out what the exchange asks.
 
-use thuistaal::family::{Clock, PhoneId, State};
+use thuistaal::family::{Clock, Fact, PhoneId, State};
 use thuistaal::sync::{Event, Exchange, Keys, Memory, Moment, Output, Request, Trouble, fold, take_in};
 
 use crate::support::random::Random;
@@ -87,9 +87,9 @@ impl Phone {
         };
         let value = match random.below(4) {
             0 => None,
-            1 => Some(format!("{n}").into()),
-            2 if self.version == 2 => Some(serde_json::json!({ "later": [n, { "deep": true }] })),
-            _ => Some(true.into()),
+            1 => Some(n.to_string().as_str().into()),
+            2 if self.version == 2 => serde_json::from_str(&format!(r#"{{"later":[{n},{{"deep":true}}]}}"#)).ok(),
+            _ => Some(Fact::yes()),
         };
         let wall = self.wall(now);
         self.state.set(key.parse().unwrap(), value, &mut self.clock, wall);

@@ -1,6 +1,6 @@
 //! A client over real TCP that keeps its connection.
 
-use std::net::SocketAddr;
+use std::net::{Ipv4Addr, SocketAddr};
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full};
@@ -12,6 +12,7 @@ use tokio::net::TcpStream;
 pub struct Client {
     sender: SendRequest<Full<Bytes>>,
     address: SocketAddr,
+    forwarded_for: Option<Ipv4Addr>,
 }
 
 /// Status, headers and body.
@@ -23,7 +24,12 @@ impl Client {
         stream.set_nodelay(true)?;
         let (sender, connection) = handshake(TokioIo::new(stream)).await.map_err(std::io::Error::other)?;
         tokio::spawn(connection);
-        Ok(Self { sender, address })
+        Ok(Self { sender, address, forwarded_for: None })
+    }
+
+    /// From now on, asks for families as if a proxy had been called from this address.
+    pub fn speak_for(&mut self, address: Ipv4Addr) {
+        self.forwarded_for = Some(address);
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -61,6 +67,9 @@ impl Client {
         let mut made = hyper::Request::builder().method(request.verb()).uri(&request.path);
         for (name, value) in request.headers() {
             made = made.header(name, value);
+        }
+        if let Some(address) = self.forwarded_for {
+            made = made.header("x-forwarded-for", address.to_string());
         }
         let made = made.header("host", self.address.to_string());
         self.send(made.body(Full::from(request.body().to_vec())).unwrap()).await

@@ -5,7 +5,8 @@ use std::sync::Mutex;
 
 use async_trait::async_trait;
 use bytes::Bytes;
-use thuistaal::server::store::{Day, FamilyStore, Held, Place, Put, StoreError};
+use thuistaal::civil::Day;
+use thuistaal::server::store::{FamilyStore, Held, Place, Put, StoreError};
 use thuistaal::sync::{Precondition, Tag};
 
 pub type Rows = BTreeMap<Place, (Day, Option<Bytes>)>;

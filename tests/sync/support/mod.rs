@@ -4,6 +4,7 @@ pub mod client;
 pub mod memory;
 pub mod postgres;
 pub mod random;
+pub mod served;
 pub mod server;
 
 use thuistaal::sync::{Keys, Secret};

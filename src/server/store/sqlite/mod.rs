@@ -13,7 +13,8 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
-use super::{Day, FamilyStore, Held, Place, Put, RENEW_AFTER_DAYS, StoreError};
+use super::{FamilyStore, Held, Place, Put, RENEW_AFTER_DAYS, StoreError, column};
+use crate::civil::Day;
 use crate::sync::Precondition;
 use writer::{Work, Writer};
 
@@ -33,10 +34,11 @@ impl SqliteStore {
             .busy_timeout(Duration::from_secs(10))
             // What a family erases is overwritten in the file, too.
             .pragma("secure_delete", "ON");
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await;
+        let writer = writer.map_err(StoreError::Open)?;
         sqlx::migrate!("src/server/store/migrations/sqlite").run(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(4).acquire_timeout(Duration::from_secs(5));
-        let readers = readers.connect_with(options.pragma("query_only", "ON")).await?;
+        let readers = readers.connect_with(options.pragma("query_only", "ON")).await.map_err(StoreError::Open)?;
         Ok(Self { readers, writer: Writer::start(writer) })
     }
 }
@@ -50,7 +52,7 @@ impl FamilyStore for SqliteStore {
                 .fetch_optional(&self.readers)
                 .await?;
         let Some((sealed, touched)) = row else { return Ok(Held::Nothing) };
-        if touched < today.minus(RENEW_AFTER_DAYS).column() {
+        if touched < column(today.plus(-RENEW_AFTER_DAYS)) {
             self.writer.ask(|answer| Work::Touch(*place, today, answer)).await?;
         }
         Ok(sealed.map_or(Held::Gone, |sealed| Held::Sealed(sealed.into())))

@@ -9,7 +9,8 @@ use sqlx::{Connection, Sqlite, Transaction};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinHandle;
 
-use crate::server::store::{Day, EXPIRED_AT_ONCE, Place, Put, StoreError};
+use crate::civil::Day;
+use crate::server::store::{EXPIRED_AT_ONCE, Place, Put, StoreError, column};
 use crate::sync::{Precondition, Tag};
 
 /// How many writes one transaction takes.
@@ -169,7 +170,7 @@ async fn put(
          ON CONFLICT (place) DO UPDATE SET touched = excluded.touched, sealed = excluded.sealed",
     )
     .bind(place.as_bytes().as_slice())
-    .bind(day.column())
+    .bind(column(day))
     .bind(sealed.as_ref())
     .execute(&mut **transaction)
     .await?;
@@ -182,7 +183,7 @@ async fn delete(transaction: &mut Open<'_>, place: &Place, day: Day) -> Result<(
          ON CONFLICT (place) DO UPDATE SET touched = excluded.touched, sealed = NULL",
     )
     .bind(place.as_bytes().as_slice())
-    .bind(day.column())
+    .bind(column(day))
     .execute(&mut **transaction)
     .await?;
     Ok(())
@@ -191,7 +192,7 @@ async fn delete(transaction: &mut Open<'_>, place: &Place, day: Day) -> Result<(
 async fn touch(transaction: &mut Open<'_>, place: &Place, day: Day) -> Result<(), sqlx::Error> {
     sqlx::query("UPDATE families SET touched = ?2 WHERE place = ?1 AND touched < ?2")
         .bind(place.as_bytes().as_slice())
-        .bind(day.column())
+        .bind(column(day))
         .execute(&mut **transaction)
         .await?;
     Ok(())
@@ -200,7 +201,7 @@ async fn touch(transaction: &mut Open<'_>, place: &Place, day: Day) -> Result<()
 async fn expire(transaction: &mut Open<'_>, before: Day) -> Result<u64, sqlx::Error> {
     let done =
         sqlx::query("DELETE FROM families WHERE place IN (SELECT place FROM families WHERE touched < ? LIMIT ?)")
-            .bind(before.column())
+            .bind(column(before))
             .bind(EXPIRED_AT_ONCE)
             .execute(&mut **transaction)
             .await?;

@@ -1,0 +1,348 @@
+### The app itself: buttons, headings and sentences that belong to no activity, story or place.
+
+app-name = Thuistaal
+app-description = كل يوم شيء للقراءة أو الكلام أو الغناء أو اللعب مع طفلكم. بلغتكم ومجاناً، وحتى من دون إنترنت.
+choose-language = اختاروا لغتكم
+skip-to-content = إلى المحتوى
+draft = لم يراجع أحد هذه الترجمة بعد.
+
+## Navigation
+
+nav-today = اليوم
+nav-library = كتيّبات
+nav-near = قريب منكم
+nav-us = نحن
+nav-label = القائمة
+
+## Today
+
+today-title = معاً اليوم
+how-old = كم عمر طفلكم؟
+how-old-why = هكذا نختار ما يناسب طفلكم. ويبقى العمر على هذا الهاتف.
+another-one = شيء آخر
+
+## An activity
+
+# $minutes (number): how long it takes
+minutes = { $minutes ->
+    [zero] { NUMBER($minutes) } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { NUMBER($minutes) } دقائق
+    [many] { NUMBER($minutes) } دقيقة
+   *[other] { NUMBER($minutes) } دقيقة
+}
+# $from, $until (number): months
+ages-months = { $until ->
+    [zero] من { NUMBER($from) } إلى { NUMBER($until) } شهر
+    [one] من { NUMBER($from) } إلى شهر واحد
+    [two] من { NUMBER($from) } إلى شهرين
+    [few] من { NUMBER($from) } إلى { NUMBER($until) } أشهر
+    [many] من { NUMBER($from) } إلى { NUMBER($until) } شهراً
+   *[other] من { NUMBER($from) } إلى { NUMBER($until) } شهر
+}
+# $from, $until (number): years
+ages-years = { $until ->
+    [zero] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+    [one] من { NUMBER($from) } إلى سنة واحدة
+    [two] من { NUMBER($from) } إلى سنتين
+    [few] من { NUMBER($from) } إلى { NUMBER($until) } سنوات
+    [many] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+   *[other] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+}
+what-you-need = ما تحتاجون إليه
+what-you-do = خطوة خطوة
+what-you-ask = اسألوا أو قولوا
+words = كلمات
+why = لماذا؟
+done = فعلنا هذا
+done-today = فعلتم هذا معاً. جميل!
+undo = تراجع
+keep = حفظ
+kept = محفوظ
+# $age (text): an age, such as "2 jaar"
+for-age = العمر: { $age }
+
+## Kinds of activity
+
+kind-read = نقرأ
+kind-talk = نتكلّم
+kind-sing = نغنّي
+kind-move = نتحرّك
+kind-count = نعدّ
+kind-make = نصنع
+kind-go-out = نخرج
+
+## Ages, as one taps them
+
+band-baby = أقل من سنة
+band-one = سنة واحدة
+band-two = سنتان
+band-three = ٣ سنوات
+band-four = من ٤ إلى ٦ سنوات
+
+## Dutch beside the home language
+
+text-switch = لغة النص
+# The name of this language, for the switch that shows the text in it.
+text-home = العربية
+text-both = اللغتان
+text-dutch = Nederlands
+
+## The library
+
+library-title = كتيّبات وقصص
+library-description = كتيّبات فيها أشياء تفعلونها معاً، وقصص تقرؤونها لطفلكم.
+filter-age = العمر
+filter-kind = النشاط
+filter-all = الكل
+filter-nothing = لا يوجد شيء هنا بعد. اختاروا عمراً آخر أو نشاطاً آخر.
+stories = قصص
+# $count (number): how many activities
+booklet = { $count ->
+    [zero] { NUMBER($count) } نشاط
+    [one] نشاط واحد
+    [two] نشاطان
+    [few] { NUMBER($count) } أنشطة
+    [many] { NUMBER($count) } نشاطاً
+   *[other] { NUMBER($count) } نشاط
+}
+theme-now = هذا كتيّبنا الآن
+theme-is-now = هذا كتيّبكم الآن
+# $count (number): how many pages
+story-pages = { $count ->
+    [zero] { NUMBER($count) } صفحة
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { NUMBER($count) } صفحات
+    [many] { NUMBER($count) } صفحة
+   *[other] { NUMBER($count) } صفحة
+}
+# $number (number): which page
+story-page = الصفحة { NUMBER($number) }
+the-end = انتهت القصة. مرة أخرى؟
+
+## Near you
+
+near-title = قريب منكم
+near-description = أماكن لكم ولطفلكم: زيارات بلا موعد، ومجموعات voorschool، ومكتبة، ودروس لغة.
+near-choose = اختاروا بلديتكم
+demo-label = مثال خيالي
+demo-explained = هذه المدينة غير موجودة. كل شيء هنا من الخيال، لتجربة التطبيق.
+timetable = كل أسبوع
+no-timetable = لا توجد أوقات هنا بعد. اسألوا عنها في المكان نفسه.
+# $day (text): a date
+weekday-name = { DATETIME($day, style: "weekday") }
+# $tag (text): a language tag
+language-name = { $tag ->
+    [ar] العربية
+    [ti] التيغرينية
+    [so] الصومالية
+    [fa] الفارسية
+    [pl] البولندية
+    [uk] الأوكرانية
+    [es] الإسبانية
+    [de] الألمانية
+    [ku] الكردية
+    [kmr] الكردية
+    [tr] التركية
+    [en] الإنجليزية
+   *[other] { $tag }
+}
+places = أماكن
+preschool = مجموعة voorschool
+# $start, $end (text): times of day
+session-time = من { DATETIME($start) } إلى { DATETIME($end) }
+# $day (text): a date
+session-next = المرة القادمة: { DATETIME($day, style: "day") }
+session-over = انتهى هذا النشاط.
+free = مجاناً
+# $cents (number): what it costs
+costs = السعر: { EURO($cents) }
+ask-cost = اسألوا عن السعر
+# $names (text): names of languages
+languages = يتكلّمون هنا: { $names }
+registration-needed = سجّلوا أولاً
+registration-not-needed = بلا تسجيل
+ask-address = اسألوا عن العنوان
+# $source (text): a document, $day (text): a date
+source-checked = المصدر: { $source }. تاريخ المراجعة: { DATETIME($day) }.
+# $day (text): a date
+valid-until = صالح حتى { DATETIME($day) }.
+past-valid = هذه المعلومات لم تعد صالحة. اسألوا ما القاعدة الآن.
+# $weeks (number)
+weeks-a-year = { $weeks ->
+    [zero] { NUMBER($weeks) } أسبوع في السنة
+    [one] أسبوع واحد في السنة
+    [two] أسبوعان في السنة
+    [few] { NUMBER($weeks) } أسابيع في السنة
+    [many] { NUMBER($weeks) } أسبوعاً في السنة
+   *[other] { NUMBER($weeks) } أسبوع في السنة
+}
+# $hours (number)
+hours-a-week = { $hours ->
+    [zero] { NUMBER($hours) } ساعة في الأسبوع
+    [one] ساعة واحدة في الأسبوع
+    [two] ساعتان في الأسبوع
+    [few] { NUMBER($hours) } ساعات في الأسبوع
+    [many] { NUMBER($hours) } ساعة في الأسبوع
+   *[other] { NUMBER($hours) } ساعة في الأسبوع
+}
+# $cents (number): an amount a month
+cost-from = ابتداءً من { EURO($cents) } في الشهر، من دون دعم kinderopvangtoeslag
+cost-table = سعر الساعة، حسب الدخل السنوي
+# $until (number): cents
+cost-up-to = حتى { EURO($until) }
+# $from, $until (number): cents
+cost-between = من { EURO($from) } إلى { EURO($until) }
+# $from (number): cents
+cost-above = ابتداءً من { EURO($from) }
+# $cents (number)
+cost-an-hour = { EURO($cents) } في الساعة
+place-drop-in = زيارة ولعب بلا موعد (inloop)
+place-preschool = مجموعة ما قبل المدرسة (voorschool)
+place-library = مكتبة
+place-language-lessons = تعلّم الهولندية
+place-parent-meeting = مع آباء وأمهات آخرين
+place-clinic = عيادة الأطفال الصغار (consultatiebureau)
+place-neighbourhood-team = مساعدة في الحي
+place-support = دعم
+place-antenatal = للحوامل
+place-community-centre = مركز الحي
+session-drop-in = زيارة بلا موعد (inloop)
+session-open-hour = تفضّلوا، الباب مفتوح
+session-parent-meeting = لقاء الأهل
+session-language-lesson = درس هولندية
+session-library = قراءة للأطفال
+session-antenatal = مجموعة الحوامل
+
+## Us
+
+us-title = نحن
+us-description = ما فعلتموه معاً، وما اخترتموه.
+garden-title = حديقتكم
+garden-empty = هنا تنمو حديقتكم. كلما فعلتم شيئاً معاً، تفتّحت زهرة جديدة.
+# $day (text): the first day of the week, $count (number): what was done in it
+garden-week = أسبوع { DATETIME($day, style: "day") }: { $count ->
+    [zero] { NUMBER($count) } مرة
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { NUMBER($count) } مرات
+    [many] { NUMBER($count) } مرة
+   *[other] { NUMBER($count) } مرة
+}
+# $count (number): what was done in all
+garden-total = { $count ->
+    [zero] فعلتم شيئاً معاً { NUMBER($count) } مرة.
+    [one] فعلتم شيئاً معاً مرة واحدة.
+    [two] فعلتم شيئاً معاً مرتين.
+    [few] فعلتم شيئاً معاً { NUMBER($count) } مرات.
+    [many] فعلتم شيئاً معاً { NUMBER($count) } مرة.
+   *[other] فعلتم شيئاً معاً { NUMBER($count) } مرة.
+}
+favourites-title = أنشطتكم المحفوظة
+
+## Children
+
+children-title = الأطفال
+children-why = نختار ما يناسب عمر طفلكم. الاسم ليس ضرورياً. كل شيء يبقى على هذا الهاتف.
+child-name = الاسم
+child-born = شهر الولادة
+# $years (number), $months (number): the age
+child-age = { $years ->
+    [0] { $months ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { NUMBER($months) } أشهر
+        [many] { NUMBER($months) } شهراً
+       *[other] { NUMBER($months) } شهر
+    }
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { NUMBER($years) } سنوات
+    [many] { NUMBER($years) } سنة
+   *[other] { NUMBER($years) } سنة
+}
+add-child = طفل آخر
+remove-child = إزالة
+child-removed = تمّت الإزالة.
+for-whom = لمن؟
+
+## This phone
+
+phone-title = هذا الهاتف
+phone-description = ما يحفظه هذا الهاتف، وكيف تنقلونه إلى هاتف آخر.
+# $size (number): kilobytes
+storage-used = التطبيق يستعمل { NUMBER($size) } كيلوبايت.
+storage-persistent = هذا الهاتف يحفظ كل شيء لكم.
+storage-not-persistent = قد يمسح الهاتف كل هذا عندما تقلّ المساحة.
+storage-ask = حفظ دائم
+colours = الألوان
+colours-auto = مثل الهاتف
+colours-light = فاتحة
+colours-dark = داكنة
+export-title = احتفظوا بنسخة
+export-why = تحصلون على ملف فيه ما فعلتموه. هذا مفيد لهاتف جديد.
+export = إنشاء نسخة
+import-title = استرجعوا نسخة
+import-why = اختاروا الملف. وما على هذا الهاتف يبقى أيضاً.
+import = اختيار ملف
+erase-title = مسح كل شيء
+erase-why = سيُمسح من هذا الهاتف كل ما فعلتموه واخترتموه. ولا يمكن التراجع عن ذلك.
+erase = مسح كل شيء
+erase-sure = نعم، مسح كل شيء
+erase-no = لا، إبقاء كل شيء
+
+## Add to the home screen
+
+install-title = على شاشتكم الرئيسية
+install-description = ضعوا Thuistaal على هاتفكم. عندها يعمل مثل أي تطبيق، حتى من دون إنترنت.
+install-button = إضافة إلى هاتفي
+install-android = Android
+install-android-first = اضغطوا على النقاط الثلاث في الأعلى.
+install-android-second = اختاروا «تثبيت التطبيق» أو «إضافة إلى الشاشة الرئيسية».
+install-android-third = اضغطوا على «تثبيت».
+install-ios = iPhone
+install-ios-first = افتحوا هذه الصفحة في Safari.
+install-ios-second = اضغطوا في الأسفل على المربّع الذي فيه سهم.
+install-ios-third = اختاروا «إضافة إلى الشاشة الرئيسية».
+install-ios-note = على iPhone يبدأ التطبيق فارغاً. احتفظوا أولاً بنسخة، ثم استرجعوها في التطبيق.
+
+## About
+
+about-title = عن Thuistaal
+about-description = ما هو Thuistaal، وماذا يحفظ، ومن راجع الترجمة.
+about-what = ما هو؟
+about-what-text = يتعلّم الطفل الكلام مع الناس الذين يحبّهم. وأفضل لغة لذلك هي لغة البيت. هنا تجدون كل يوم شيئاً صغيراً تفعلونه معاً. هذا مجاني، ولا تحتاجون إلى أي شيء.
+about-trust = ماذا نعرف عنكم؟
+about-trust-text = لا شيء. لا يوجد حساب، ولا أحد يرى ما تفعلونه. كل شيء يبقى على هذا الهاتف فقط.
+about-languages = اللغات
+about-languages-text = النص الهولندي والنص الإنجليزي كتبناهما بأنفسنا. واللغات الأخرى مترجمة.
+about-sources = من أين جاء هذا؟
+about-sources-text = الحديث معاً عن كتاب أو صورة مفيد. ويفيد أكثر عندما يحكي طفلكم بنفسه. درس الباحثون هذا جيداً. لذلك يترك كل سؤال الكلام لطفلكم.
+review-source = كتبناه بأنفسنا
+review-draft = لم يراجعه بعد شخص يتكلّم هذه اللغة في البيت
+review-reviewed = تمّت مراجعته
+
+## When nothing is there
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-text = ربما الرابط قديم. يمكنكم أن تكملوا من هنا.
+not-found-home = إلى صفحة اليوم
+loading = لحظة …
+
+## What the app has to say
+
+notice-storage-blocked = هذا الهاتف لا يسمح للتطبيق بالحفظ. كل شيء يعمل، لكن ما تفعلونه سيضيع.
+notice-storage-full = الهاتف ممتلئ. آخر ما فعلتموه لم يُحفظ بعد. أفرغوا بعض المساحة.
+notice-set-aside = لم نستطع قراءة شيء ما، فوضعناه جانباً. وأعدنا لكم آخر نسخة سليمة.
+notice-update = هناك إصدار جديد.
+notice-update-now = تحديث الآن
+notice-imported = تمّ استرجاع النسخة.
+notice-not-imported = لا نستطيع قراءة هذا الملف. لم يتغيّر شيء.
+notice-offline-ready = جاهز. الآن يعمل كل شيء من دون إنترنت أيضاً.
+notice-not-loaded = لا نستطيع تحميل هذا الآن. حاولوا مرة أخرى لاحقاً.
+notice-close = إغلاق
+broken-text = حدث خطأ ما. لكن ما فعلتموه محفوظ.
+broken-reload = فتح من جديد

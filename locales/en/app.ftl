@@ -1,0 +1,293 @@
+### The app itself: buttons, headings and sentences that belong to no activity, story or place.
+
+app-name = Thuistaal
+app-description = Every day something to read, say, sing or play with your child. In your own language, free, without internet too.
+choose-language = Choose your language
+skip-to-content = Skip to content
+draft = Nobody has reviewed this translation yet.
+
+## Navigation
+
+nav-today = Today
+nav-library = Booklets
+nav-near = Near you
+nav-us = Us
+nav-label = Menu
+
+## Today
+
+today-title = Together today
+how-old = How old is your child?
+how-old-why = Then we choose something that fits. It stays on this phone.
+another-one = Something else
+
+## An activity
+
+# $minutes (number): how long it takes
+minutes = { $minutes ->
+    [one] { NUMBER($minutes) } minute
+   *[other] { NUMBER($minutes) } minutes
+}
+# $from, $until (number): months
+ages-months = { NUMBER($from) } to { NUMBER($until) } months
+# $from, $until (number): years
+ages-years = { NUMBER($from) } to { NUMBER($until) } years
+what-you-need = You need
+what-you-do = What you do
+what-you-ask = Ask or say
+words = Words
+why = Why
+done = Done
+done-today = Done together. Lovely!
+undo = Not after all
+keep = Keep
+kept = Kept
+# $age (text): an age, such as "2 years"
+for-age = For { $age }
+
+## Kinds of activity
+
+kind-read = Read
+kind-talk = Talk
+kind-sing = Sing
+kind-move = Move
+kind-count = Count
+kind-make = Make
+kind-go-out = Go out
+
+## Ages, as one taps them
+
+band-baby = Under 1
+band-one = 1 year
+band-two = 2 years
+band-three = 3 years
+band-four = 4 to 6 years
+
+## Dutch beside the home language
+
+text-switch = Language of the text
+# The name of this language, for the switch that shows the text in it.
+text-home = English
+text-both = Both
+text-dutch = Nederlands
+
+## The library
+
+library-title = Booklets and stories
+library-description = Booklets of things to do together, and stories to read aloud.
+filter-age = Age
+filter-kind = What
+filter-all = All
+filter-nothing = There is nothing for this yet. Choose another age or something else to do.
+stories = Stories
+# $count (number): how many activities
+booklet = { $count ->
+    [one] { NUMBER($count) } thing to do
+   *[other] { NUMBER($count) } things to do
+}
+theme-now = We are doing this booklet
+theme-is-now = You are doing this booklet
+# $count (number): how many pages
+story-pages = { $count ->
+    [one] { NUMBER($count) } page
+   *[other] { NUMBER($count) } pages
+}
+# $number (number): which page
+story-page = Page { NUMBER($number) }
+the-end = The end. Once more?
+
+## Near you
+
+near-title = Near you
+near-description = Places for you and your child: drop-in groups, preschool, library, language lessons.
+near-choose = Choose your municipality
+demo-label = Made up
+demo-explained = This town does not exist. Everything here is made up, to try the app.
+timetable = Every week
+no-timetable = There are no times here yet. Ask the place itself.
+# $day (text): a date
+weekday-name = { DATETIME($day, style: "weekday") }
+# $tag (text): a language tag
+language-name = { $tag ->
+    [ar] Arabic
+    [ti] Tigrinya
+    [so] Somali
+    [fa] Farsi
+    [pl] Polish
+    [uk] Ukrainian
+    [es] Spanish
+    [de] German
+    [ku] Kurdish
+    [kmr] Kurdish
+    [tr] Turkish
+    [en] English
+   *[other] { $tag }
+}
+places = Places
+preschool = Preschool
+# $start, $end (text): times of day
+session-time = { DATETIME($start) } to { DATETIME($end) }
+# $day (text): a date
+session-next = Next time: { DATETIME($day, style: "day") }
+session-over = This has ended.
+free = Free
+# $cents (number): what it costs
+costs = Costs { EURO($cents) }
+ask-cost = Ask what it costs
+# $names (text): names of languages
+languages = They speak { $names }
+registration-needed = Sign up first
+registration-not-needed = No need to sign up
+ask-address = Ask for the address
+# $source (text): a document, $day (text): a date
+source-checked = Source: { $source }. Checked on { DATETIME($day) }.
+# $day (text): a date
+valid-until = Holds until { DATETIME($day) }.
+past-valid = This information has run out. Ask what holds now.
+# $weeks (number)
+weeks-a-year = { NUMBER($weeks) } weeks a year
+# $hours (number)
+hours-a-week = { NUMBER($hours) } hours a week
+# $cents (number): an amount a month
+cost-from = From { EURO($cents) } a month, without kinderopvangtoeslag
+cost-table = What an hour costs, by income a year
+# $until (number): cents
+cost-up-to = Up to { EURO($until) }
+# $from, $until (number): cents
+cost-between = { EURO($from) } to { EURO($until) }
+# $from (number): cents
+cost-above = From { EURO($from) }
+# $cents (number)
+cost-an-hour = { EURO($cents) } an hour
+place-drop-in = Inloop: walk in and play
+place-preschool = Preschool (voorschool)
+place-library = Library
+place-language-lessons = Learn Dutch
+place-parent-meeting = With other parents
+place-clinic = Child health clinic (consultatiebureau)
+place-neighbourhood-team = Help in your neighbourhood
+place-support = Support
+place-antenatal = Pregnant
+place-community-centre = Community centre
+session-drop-in = Drop-in (inloop)
+session-open-hour = Come and have a look
+session-parent-meeting = Parent meeting
+session-language-lesson = Dutch lesson
+session-library = Reading aloud
+session-antenatal = Pregnancy group
+
+## Us
+
+us-title = Us
+us-description = What you did together, and what you chose.
+garden-title = Your garden
+garden-empty = Your garden grows here. Every time together adds a flower.
+# $day (text): the first day of the week, $count (number): what was done in it
+garden-week = Week of { DATETIME($day, style: "day") }: { $count ->
+    [one] { NUMBER($count) } time
+   *[other] { NUMBER($count) } times
+}
+# $count (number): what was done in all
+garden-total = { $count ->
+    [one] You did something together { NUMBER($count) } time.
+   *[other] You did something together { NUMBER($count) } times.
+}
+favourites-title = You kept this
+
+## Children
+
+children-title = Children
+children-why = The age helps us choose what fits. A name is not needed. All of it stays on this phone.
+child-name = Name
+child-born = Born in
+# $years (number), $months (number): the age
+child-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } month
+       *[other] { NUMBER($months) } months
+    }
+    [one] { NUMBER($years) } year
+   *[other] { NUMBER($years) } years
+}
+add-child = Another child
+remove-child = Remove
+child-removed = Removed.
+for-whom = For whom?
+
+## This phone
+
+phone-title = This phone
+phone-description = What this phone keeps, and how to take it along.
+# $size (number): kilobytes
+storage-used = The app uses { NUMBER($size) } kB.
+storage-persistent = This phone keeps it for you.
+storage-not-persistent = The phone may clear this when it runs out of room.
+storage-ask = Always keep it
+colours = Colours
+colours-auto = As the phone
+colours-light = Light
+colours-dark = Dark
+export-title = Keep a copy
+export-why = You get a file with what you did. Handy for a new phone.
+export = Make a copy
+import-title = Put a copy back
+import-why = Choose the file. What is on this phone stays too.
+import = Choose a file
+erase-title = Erase everything
+erase-why = All you did and chose leaves this phone. That cannot be undone.
+erase = Erase everything
+erase-sure = Yes, erase everything
+erase-no = No, keep it
+
+## Add to the home screen
+
+install-title = On your home screen
+install-description = Put Thuistaal on your phone. Then it starts like an app, without internet too.
+install-button = Put it on my phone
+install-android = Android
+install-android-first = Tap the three dots at the top.
+install-android-second = Choose ‘Install app’ or ‘Add to home screen’.
+install-android-third = Tap ‘Install’.
+install-ios = iPhone
+install-ios-first = Open this page in Safari.
+install-ios-second = Tap the square with the arrow at the bottom.
+install-ios-third = Choose ‘Add to Home Screen’.
+install-ios-note = On an iPhone the app starts empty. Make a copy first and put it back after.
+
+## About
+
+about-title = About Thuistaal
+about-description = What Thuistaal is, what it keeps and who reviewed the translation.
+about-what = What it is
+about-what-text = A child learns to talk with the people it loves. That goes best in the language of home. Here you find something small to do together every day. It is free and you need nothing.
+about-trust = What we know
+about-trust-text = Nothing. There is no account and nobody looks along. What you do is on this phone alone.
+about-languages = The languages
+about-languages-text = We wrote the Dutch and the English ourselves. The other languages are translated.
+about-sources = Where it comes from
+about-sources-text = Talking about a book or a picture together helps. It helps most when your child does the telling. That is well researched. So every question ends with your child.
+review-source = written by us
+review-draft = not yet reviewed by somebody who speaks it at home
+review-reviewed = reviewed
+
+## When nothing is there
+
+not-found-title = This page is not here
+not-found-text = Perhaps the link is old. You can go on here.
+not-found-home = To today
+loading = One moment …
+
+## What the app has to say
+
+notice-storage-blocked = This phone does not let the app keep anything. All works, but it will be forgotten.
+notice-storage-full = The phone is full. The latest is not kept yet. Please make room.
+notice-set-aside = We could not read something and set it aside. Your last good copy is back.
+notice-update = There is a new version.
+notice-update-now = Update now
+notice-imported = The copy is in.
+notice-not-imported = We cannot read this file. Nothing has changed.
+notice-offline-ready = Ready. Now everything works without internet too.
+notice-not-loaded = We cannot load this now. Try again later.
+notice-close = Close
+broken-text = Something went wrong. What you did is kept.
+broken-reload = Open again

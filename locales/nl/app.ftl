@@ -1,0 +1,289 @@
+### The app itself: buttons, headings and sentences that belong to no activity, story or place.
+
+app-name = Thuistaal
+app-description = Elke dag iets om te lezen, te zeggen, te zingen of te spelen met je kind. In je eigen taal, gratis, ook zonder internet.
+choose-language = Kies je taal
+skip-to-content = Naar de inhoud
+draft = Deze vertaling is nog niet nagekeken.
+
+## Navigation
+
+nav-today = Vandaag
+nav-library = Boekjes
+nav-near = In de buurt
+nav-us = Wij
+nav-label = Menu
+
+## Today
+
+today-title = Vandaag samen doen
+how-old = Hoe oud is je kind?
+how-old-why = Dan kiezen we iets dat past. Het blijft op deze telefoon.
+another-one = Iets anders
+
+## An activity
+
+# $minutes (number): how long it takes
+minutes = { $minutes ->
+    [one] { NUMBER($minutes) } minuut
+   *[other] { NUMBER($minutes) } minuten
+}
+# $from, $until (number): months
+ages-months = { NUMBER($from) } tot { NUMBER($until) } maanden
+# $from, $until (number): years
+ages-years = { NUMBER($from) } tot { NUMBER($until) } jaar
+what-you-need = Nodig
+what-you-do = Zo doe je het
+what-you-ask = Vraag of zeg
+words = Woorden
+why = Waarom
+done = Gedaan
+done-today = Samen gedaan. Fijn!
+undo = Toch niet
+keep = Bewaar
+kept = Bewaard
+# $age (text): an age, such as "2 jaar"
+for-age = Voor { $age }
+
+## Kinds of activity
+
+kind-read = Lezen
+kind-talk = Praten
+kind-sing = Zingen
+kind-move = Bewegen
+kind-count = Tellen
+kind-make = Maken
+kind-go-out = Naar buiten
+
+## Ages, as one taps them
+
+band-baby = 0 jaar
+band-one = 1 jaar
+band-two = 2 jaar
+band-three = 3 jaar
+band-four = 4 tot 6 jaar
+
+## Dutch beside the home language
+
+text-switch = Taal van de tekst
+# The name of this language, for the switch that shows the text in it.
+text-home = Nederlands
+text-both = Allebei
+text-dutch = Nederlands
+
+## The library
+
+library-title = Boekjes en verhalen
+library-description = Boekjes met dingen om samen te doen, en verhalen om voor te lezen.
+filter-age = Leeftijd
+filter-kind = Wat
+filter-all = Alles
+filter-nothing = Hier is nog niets voor. Kies een andere leeftijd of iets anders om te doen.
+stories = Verhalen
+# $count (number): how many activities
+booklet = { $count ->
+    [one] { NUMBER($count) } ding om te doen
+   *[other] { NUMBER($count) } dingen om te doen
+}
+theme-now = Wij doen nu dit boekje
+theme-is-now = Dit boekje doen jullie nu
+# $count (number): how many pages
+story-pages = { $count ->
+    [one] { NUMBER($count) } bladzijde
+   *[other] { NUMBER($count) } bladzijden
+}
+# $number (number): which page
+story-page = Bladzijde { NUMBER($number) }
+the-end = Uit. Nog een keer?
+
+## Near you
+
+near-title = In de buurt
+near-description = Plekken voor jou en je kind: inloop, voorschool, bibliotheek, taalles.
+near-choose = Kies je gemeente
+demo-label = Verzonnen
+demo-explained = Deze stad bestaat niet. Alles hier is verzonnen, om de app te proberen.
+timetable = Elke week
+no-timetable = Hier staan nog geen tijden. Vraag ernaar bij de plek zelf.
+# $day (text): a date
+weekday-name = { DATETIME($day, style: "weekday") }
+# $tag (text): a language tag
+language-name = { $tag ->
+    [ar] Arabisch
+    [ti] Tigrinya
+    [so] Somalisch
+    [fa] Farsi
+    [pl] Pools
+    [uk] Oekraïens
+    [es] Spaans
+    [de] Duits
+    [ku] Koerdisch
+    [kmr] Koerdisch
+    [tr] Turks
+    [en] Engels
+   *[other] { $tag }
+}
+places = Plekken
+preschool = Voorschool
+# $start, $end (text): times of day
+session-time = { DATETIME($start) } tot { DATETIME($end) }
+# $day (text): a date
+session-next = Eerstvolgende keer: { DATETIME($day, style: "day") }
+session-over = Dit is afgelopen.
+free = Gratis
+# $cents (number): what it costs
+costs = Kost { EURO($cents) }
+ask-cost = Vraag wat het kost
+# $names (text): names of languages
+languages = Ze spreken { $names }
+registration-needed = Meld je eerst aan
+registration-not-needed = Aanmelden hoeft niet
+ask-address = Vraag het adres
+# $source (text): a document, $day (text): a date
+source-checked = Bron: { $source }. Nagekeken op { DATETIME($day) }.
+# $day (text): a date
+valid-until = Geldt tot en met { DATETIME($day) }.
+past-valid = Deze gegevens zijn verlopen. Vraag wat er nu geldt.
+# $weeks (number)
+weeks-a-year = { NUMBER($weeks) } weken per jaar
+# $hours (number)
+hours-a-week = { NUMBER($hours) } uur per week
+# $cents (number): an amount a month
+cost-from = Vanaf { EURO($cents) } per maand, zonder kinderopvangtoeslag
+cost-table = Wat het per uur kost, naar inkomen per jaar
+# $until (number): cents
+cost-up-to = Tot { EURO($until) }
+# $from, $until (number): cents
+cost-between = { EURO($from) } tot { EURO($until) }
+# $from (number): cents
+cost-above = Vanaf { EURO($from) }
+# $cents (number)
+cost-an-hour = { EURO($cents) } per uur
+place-drop-in = Inloop: binnenlopen en spelen
+place-preschool = Voorschool
+place-library = Bibliotheek
+place-language-lessons = Nederlands leren
+place-parent-meeting = Samen met andere ouders
+place-clinic = Consultatiebureau
+place-neighbourhood-team = Hulp in de wijk
+place-support = Steun
+place-antenatal = Zwanger
+place-community-centre = Buurthuis
+session-drop-in = Inloop
+session-open-hour = Kom kijken
+session-parent-meeting = Ouderbijeenkomst
+session-language-lesson = Nederlandse les
+session-library = Voorlezen
+session-antenatal = Zwangerschapsgroep
+
+## Us
+
+us-title = Wij
+us-description = Wat jullie samen deden, en wat jullie kozen.
+garden-title = Jullie tuin
+garden-empty = Hier groeit jullie tuin. Elke keer samen komt er een bloem bij.
+# $day (text): the first day of the week, $count (number): what was done in it
+garden-week = Week van { DATETIME($day, style: "day") }: { $count ->
+    [one] { NUMBER($count) } keer
+   *[other] { NUMBER($count) } keer
+}
+# $count (number): what was done in all
+garden-total = { $count ->
+    [one] Jullie deden { NUMBER($count) } keer iets samen.
+   *[other] Jullie deden { NUMBER($count) } keer iets samen.
+}
+favourites-title = Dit bewaarden jullie
+
+## Children
+
+children-title = Kinderen
+children-why = Met de leeftijd kiezen we wat past. Een naam hoeft niet. Alles blijft op deze telefoon.
+child-name = Naam
+child-born = Geboren in
+# $years (number), $months (number): the age
+child-age = { $years ->
+    [0] { NUMBER($months) } maanden
+   *[other] { NUMBER($years) } jaar
+}
+add-child = Nog een kind
+remove-child = Weghalen
+child-removed = Weggehaald.
+for-whom = Voor wie?
+
+## This phone
+
+phone-title = Deze telefoon
+phone-description = Wat deze telefoon bewaart, en hoe je het meeneemt.
+# $size (number): kilobytes
+storage-used = De app gebruikt { NUMBER($size) } kB.
+storage-persistent = Deze telefoon bewaart het voor je.
+storage-not-persistent = De telefoon mag dit wissen als er weinig ruimte is.
+storage-ask = Bewaar het altijd
+colours = Kleuren
+colours-auto = Zoals de telefoon
+colours-light = Licht
+colours-dark = Donker
+export-title = Bewaar een kopie
+export-why = Je krijgt een bestand met wat jullie deden. Handig voor een nieuwe telefoon.
+export = Maak een kopie
+import-title = Zet een kopie terug
+import-why = Kies het bestand. Wat al op deze telefoon staat, blijft ook.
+import = Kies een bestand
+erase-title = Wis alles
+erase-why = Alles wat jullie deden en kozen gaat weg van deze telefoon. Dat kan niet terug.
+erase = Wis alles
+erase-sure = Ja, wis alles
+erase-no = Nee, bewaar het
+
+## Add to the home screen
+
+install-title = Op je beginscherm
+install-description = Zet Thuistaal op je telefoon. Dan start het als een app, ook zonder internet.
+install-button = Zet op mijn telefoon
+install-android = Android
+install-android-first = Tik rechtsboven op de drie puntjes.
+install-android-second = Kies ‘App installeren’ of ‘Toevoegen aan startscherm’.
+install-android-third = Tik op ‘Installeren’.
+install-ios = iPhone
+install-ios-first = Open deze pagina in Safari.
+install-ios-second = Tik onderaan op het vierkantje met het pijltje.
+install-ios-third = Kies ‘Zet op beginscherm’.
+install-ios-note = Op een iPhone begint de app leeg. Maak eerst een kopie en zet die daarna terug.
+
+## About
+
+about-title = Over Thuistaal
+about-description = Wat Thuistaal is, wat het bewaart en wie de vertaling nakeek.
+about-what = Wat het is
+about-what-text = Een kind leert praten met de mensen van wie het houdt. Het best gaat dat in de taal van thuis. Hier vind je elke dag iets kleins om samen te doen. Het is gratis en je hebt niets nodig.
+about-trust = Wat we weten
+about-trust-text = Niets. Er is geen account en niemand kijkt mee. Wat jullie doen, staat alleen op deze telefoon.
+about-languages = De talen
+about-languages-text = Het Nederlands en het Engels schreven we zelf. De andere talen zijn vertaald.
+about-sources = Waar het vandaan komt
+about-sources-text = Samen over een boek of een plaatje praten helpt. Het helpt het meest als je kind zelf vertelt. Dat is goed onderzocht. Daarom eindigt elke vraag bij je kind.
+review-source = zelf geschreven
+review-draft = nog niet nagekeken door iemand die deze taal thuis spreekt
+review-reviewed = nagekeken
+
+## When nothing is there
+
+not-found-title = Deze pagina is er niet
+not-found-text = Misschien is de link oud. Hier kun je verder.
+not-found-home = Naar vandaag
+loading = Even wachten …
+
+## What the app has to say
+
+notice-storage-blocked = Deze telefoon laat de app niets bewaren. Alles werkt, maar straks ben je het kwijt.
+notice-storage-full = De telefoon is vol. Het nieuwste is nog niet bewaard. Maak ruimte vrij.
+notice-set-aside = We konden iets niet lezen en zetten het apart. Je laatste goede kopie staat er weer.
+notice-update = Er is een nieuwe versie.
+notice-update-now = Nu vernieuwen
+notice-imported = De kopie staat erop.
+notice-not-imported = Dit bestand kunnen we niet lezen. Er is niets veranderd.
+notice-offline-ready = Klaar. Nu werkt alles ook zonder internet.
+notice-not-loaded = Dit kunnen we nu niet laden. Probeer het straks weer.
+notice-close = Sluiten
+broken-text = Er ging iets mis. Wat jullie deden, is bewaard.
+broken-reload = Open opnieuw

@@ -1,0 +1,289 @@
+### The app itself: buttons, headings and sentences that belong to no activity, story or place.
+
+app-name = Thuistaal
+app-description = Her gün çocuğunla bir şey yap: oku, konuş, şarkı söyle, oyna. Kendi dilinde ve ücretsiz. İnternet olmadan da çalışır.
+choose-language = Dilini seç
+skip-to-content = İçeriğe geç
+draft = Bu çeviriyi henüz kimse kontrol etmedi.
+
+## Navigation
+
+nav-today = Bugün
+nav-library = Kitapçıklar
+nav-near = Yakınında
+nav-us = Biz
+nav-label = Menü
+
+## Today
+
+today-title = Bugün birlikte
+how-old = Çocuğun kaç yaşında?
+how-old-why = Böylece ona uygun bir şey seçeriz. Bu bilgi bu telefonda kalır.
+another-one = Başka bir şey
+
+## An activity
+
+# $minutes (number): how long it takes
+minutes = { $minutes ->
+    [one] { NUMBER($minutes) } dakika
+   *[other] { NUMBER($minutes) } dakika
+}
+# $from, $until (number): months
+ages-months = { NUMBER($from) }-{ NUMBER($until) } ay
+# $from, $until (number): years
+ages-years = { NUMBER($from) }-{ NUMBER($until) } yaş
+what-you-need = Ne lazım?
+what-you-do = Şöyle yapılır
+what-you-ask = Sor ya da söyle
+words = Kelimeler
+why = Neden?
+done = Yaptık
+done-today = Birlikte yaptınız. Ne güzel!
+undo = Geri al
+keep = Kaydet
+kept = Kaydedildi
+# $age (text): an age, such as "2 years"
+for-age = Çocuğun { $age }. Bu ona göre.
+
+## Kinds of activity
+
+kind-read = Okuma
+kind-talk = Konuşma
+kind-sing = Şarkı
+kind-move = Hareket
+kind-count = Sayma
+kind-make = El işi
+kind-go-out = Dışarıda
+
+## Ages, as one taps them
+
+band-baby = 0 yaş
+band-one = 1 yaş
+band-two = 2 yaş
+band-three = 3 yaş
+band-four = 4-6 yaş
+
+## Dutch beside the home language
+
+text-switch = Metnin dili
+# The name of this language, for the switch that shows the text in it.
+text-home = Türkçe
+text-both = İkisi de
+text-dutch = Nederlands
+
+## The library
+
+library-title = Kitapçıklar ve hikâyeler
+library-description = Kitapçıklarda birlikte yapılacak şeyler var. Hikâyeleri çocuğuna sesli okursun.
+filter-age = Yaş
+filter-kind = Ne yapalım?
+filter-all = Hepsi
+filter-nothing = Buna uygun bir şey henüz yok. Başka bir yaş ya da başka bir şey seç.
+stories = Hikâyeler
+# $count (number): how many activities
+booklet = { $count ->
+    [one] Yapacak { NUMBER($count) } şey
+   *[other] Yapacak { NUMBER($count) } şey
+}
+theme-now = Şimdi bu kitapçıktayız
+theme-is-now = Şimdi bu kitapçıktasınız
+# $count (number): how many pages
+story-pages = { $count ->
+    [one] { NUMBER($count) } sayfa
+   *[other] { NUMBER($count) } sayfa
+}
+# $number (number): which page
+story-page = { NUMBER($number) }. sayfa
+the-end = Bitti. Bir daha okuyalım mı?
+
+## Near you
+
+near-title = Yakınında
+near-description = Sana ve çocuğuna uygun yerler: randevusuz oyun grubu, voorschool, kütüphane, dil dersi.
+near-choose = Belediyeni seç
+demo-label = Gerçek değil
+demo-explained = Bu şehir gerçekte yok. Buradaki her şey uydurma. Uygulamayı böyle deneyebilirsin.
+timetable = Her hafta
+no-timetable = Saatler henüz burada yazmıyor. Gideceğin yere sor.
+# $day (text): a date
+weekday-name = { DATETIME($day, style: "weekday") }
+# $tag (text): a language tag
+language-name = { $tag ->
+    [ar] Arapça
+    [ti] Tigrinya
+    [so] Somalice
+    [fa] Farsça
+    [pl] Lehçe
+    [uk] Ukraynaca
+    [es] İspanyolca
+    [de] Almanca
+    [ku] Kürtçe
+    [kmr] Kürtçe
+    [tr] Türkçe
+    [en] İngilizce
+   *[other] { $tag }
+}
+places = Yerler
+preschool = Voorschool
+# $start, $end (text): times of day
+session-time = { DATETIME($start) }-{ DATETIME($end) }
+# $day (text): a date
+session-next = Bir sonraki sefer: { DATETIME($day, style: "day") }
+session-over = Bu artık bitti.
+free = Ücretsiz
+# $cents (number): what it costs
+costs = Ücreti { EURO($cents) }
+ask-cost = Ücretini sor
+# $names (text): names of languages
+languages = Burada konuşulan diller: { $names }
+registration-needed = Önce kaydol
+registration-not-needed = Kayıt gerekmez
+ask-address = Adresini sor
+# $source (text): a document, $day (text): a date
+source-checked = Kaynak: { $source }. Kontrol tarihi: { DATETIME($day) }.
+# $day (text): a date
+valid-until = Geçerli olduğu son gün: { DATETIME($day) }.
+past-valid = Bu bilgilerin süresi doldu. Şimdi durum nasıl, sor.
+# $weeks (number)
+weeks-a-year = Yılda { NUMBER($weeks) } hafta
+# $hours (number)
+hours-a-week = Haftada { NUMBER($hours) } saat
+# $cents (number): an amount a month
+cost-from = Kinderopvangtoeslag almıyorsan ayda en az { EURO($cents) }
+cost-table = Yıllık gelire göre saat ücreti
+# $until (number): cents
+cost-up-to = { EURO($until) } ve altı
+# $from, $until (number): cents
+cost-between = { EURO($from) } ile { EURO($until) } arası
+# $from (number): cents
+cost-above = { EURO($from) } ve üstü
+# $cents (number)
+cost-an-hour = Saati { EURO($cents) }
+place-drop-in = Inloop: randevusuz gel, oyna
+place-preschool = Oyun ve öğrenme grubu (voorschool)
+place-library = Kütüphane
+place-language-lessons = Hollandaca öğrenmek
+place-parent-meeting = Başka anne babalarla
+place-clinic = Bebek ve çocuk sağlığı merkezi (consultatiebureau)
+place-neighbourhood-team = Mahallede yardım
+place-support = Destek
+place-antenatal = Hamilelik
+place-community-centre = Mahalle evi
+session-drop-in = Randevusuz ziyaret (inloop)
+session-open-hour = Gelip bak
+session-parent-meeting = Anne baba toplantısı
+session-language-lesson = Hollandaca dersi
+session-library = Kitap okuma
+session-antenatal = Hamilelik grubu
+
+## Us
+
+us-title = Biz
+us-description = Birlikte neler yaptınız, neleri seçtiniz.
+garden-title = Bahçeniz
+garden-empty = Bahçeniz burada büyüyecek. Birlikte bir şey yaptıkça yeni bir çiçek açar.
+# $day (text): the first day of the week, $count (number): what was done in it
+garden-week = { DATETIME($day, style: "day") } haftası: { $count ->
+    [one] { NUMBER($count) } kez
+   *[other] { NUMBER($count) } kez
+}
+# $count (number): what was done in all
+garden-total = { $count ->
+    [one] Birlikte { NUMBER($count) } kez bir şey yaptınız.
+   *[other] Birlikte { NUMBER($count) } kez bir şey yaptınız.
+}
+favourites-title = Kaydettikleriniz
+
+## Children
+
+children-title = Çocuklar
+children-why = Çocuğunun yaşına göre uygun olanı seçeriz. Adını yazman gerekmez. Her şey bu telefonda kalır.
+child-name = Adı
+child-born = Doğduğu ay
+# $years (number), $months (number): the age
+child-age = { $years ->
+    [0] { NUMBER($months) } aylık
+   *[other] { NUMBER($years) } yaşında
+}
+add-child = Bir çocuk daha ekle
+remove-child = Listeden çıkar
+child-removed = Listeden çıkarıldı.
+for-whom = Kimin için?
+
+## This phone
+
+phone-title = Bu telefon
+phone-description = Bu telefon neleri saklar? Bunları yeni bir telefona nasıl taşırsın?
+# $size (number): kilobytes
+storage-used = Uygulama { NUMBER($size) } kB yer kullanıyor.
+storage-persistent = Bu telefon bunları senin için saklar.
+storage-not-persistent = Yer azalırsa telefon bunları silebilir.
+storage-ask = Hep sakla
+colours = Renkler
+colours-auto = Telefondaki gibi
+colours-light = Açık
+colours-dark = Koyu
+export-title = Bir kopya sakla
+export-why = Yaptıklarınızı bir dosyada alırsın. Yeni bir telefonda işine yarar.
+export = Kopya oluştur
+import-title = Kopyayı geri yükle
+import-why = Dosyayı seç. Bu telefonda olanlar da kalır.
+import = Dosya seç
+erase-title = Her şeyi sil
+erase-why = Yaptığınız ve seçtiğiniz her şey bu telefondan silinir. Bunun geri dönüşü yok.
+erase = Her şeyi sil
+erase-sure = Evet, her şeyi sil
+erase-no = Hayır, kalsın
+
+## Add to the home screen
+
+install-title = Ana ekranına ekle
+install-description = Thuistaal’ı telefonuna ekle. O zaman bir uygulama gibi açılır, internet olmadan da.
+install-button = Telefonuma ekle
+install-android = Android
+install-android-first = Sağ üstteki üç noktaya dokun.
+install-android-second = “Uygulamayı yükle” ya da “Ana ekrana ekle” seçeneğini seç.
+install-android-third = “Yükle” düğmesine dokun.
+install-ios = iPhone
+install-ios-first = Bu sayfayı Safari’de aç.
+install-ios-second = Alttaki oklu kareye dokun.
+install-ios-third = “Ana Ekrana Ekle” seçeneğini seç.
+install-ios-note = iPhone’da uygulama boş başlar. Önce bir kopya oluştur, sonra onu geri yükle.
+
+## About
+
+about-title = Thuistaal hakkında
+about-description = Thuistaal nedir, neleri saklar, çeviriyi kim kontrol etti?
+about-what = Bu nedir?
+about-what-text = Çocuk konuşmayı, sevdiği insanlarla konuşa konuşa öğrenir. En güzeli de evde konuşulan dille olur. Burada her gün birlikte yapacağınız küçük bir şey bulursun. Ücretsizdir, hiçbir şey de gerekmez.
+about-trust = Sizin hakkınızda ne biliyoruz?
+about-trust-text = Hiçbir şey. Hesap yok, kimse sizi izlemiyor. Yaptıklarınız yalnızca bu telefonda durur.
+about-languages = Diller
+about-languages-text = Hollandaca ve İngilizce metinleri kendimiz yazdık. Öbür diller çeviridir.
+about-sources = Bu nereden geliyor?
+about-sources-text = Bir kitap ya da resim üzerine birlikte konuşmak iyi gelir. En çok da çocuğun kendisi anlatınca. Bu konu iyi araştırıldı. Bu yüzden her soruda son söz çocuğunundur.
+review-source = kendimiz yazdık
+review-draft = bu dili evde konuşan biri henüz kontrol etmedi
+review-reviewed = kontrol edildi
+
+## When nothing is there
+
+not-found-title = Bu sayfa yok
+not-found-text = Belki bağlantı eskidir. Buradan devam edebilirsin.
+not-found-home = Bugün sayfasına git
+loading = Biraz bekle …
+
+## What the app has to say
+
+notice-storage-blocked = Bu telefon uygulamanın bir şey saklamasına izin vermiyor. Her şey çalışır, ama yaptıklarınız sonra kaybolur.
+notice-storage-full = Telefon dolu. Son yaptıklarınız henüz saklanmadı. Biraz yer aç.
+notice-set-aside = Bir şeyi okuyamadık ve kenara ayırdık. Son sağlam kopyan geri geldi.
+notice-update = Yeni bir sürüm var.
+notice-update-now = Şimdi yenile
+notice-imported = Kopya yüklendi.
+notice-not-imported = Bu dosyayı okuyamıyoruz. Hiçbir şey değişmedi.
+notice-offline-ready = Hazır. Artık her şey internet olmadan da çalışır.
+notice-not-loaded = Bunu şimdi yükleyemiyoruz. Biraz sonra yine dene.
+notice-close = Kapat
+broken-text = Bir şey ters gitti. Yaptıklarınız saklandı.
+broken-reload = Yeniden aç

@@ -1,0 +1,19 @@
+//! The phone under the app: the only place that knows the browser.
+//!
+//! [`start`] reads what was stored, loads the words of the page, and takes the page over. From then on the browser's events
+//! go into the signals of [`App`](crate::app::state::App), and its wishes come out of them.
+
+mod browser;
+mod copy;
+mod intl;
+mod loader;
+mod locks;
+mod memory;
+mod navigation;
+mod office;
+mod panic;
+mod start;
+mod travel;
+mod worker;
+
+pub use start::start;

@@ -1,0 +1,120 @@
+//! Where wishes are answered.
+
+// The split macro declares the entry of a chunk as an external function.
+#![allow(unsafe_code)]
+
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::browser::{self, listen, window};
+use super::loader::Shelf;
+use super::{copy, memory, worker};
+use crate::app::state::{App, Notice, Phone, Settings, Wish};
+
+/// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
+pub struct Browser {
+    pub wishes: RwSignal<Option<Wish>>,
+}
+
+impl Phone for Browser {
+    fn wall(&self) -> u64 {
+        browser::wall()
+    }
+
+    fn random(&self) -> u64 {
+        browser::random()
+    }
+
+    fn ask(&self, wish: Wish) {
+        self.wishes.set(Some(wish));
+    }
+}
+
+/// The browser's offer to install, kept for the moment the parent asks.
+#[derive(Clone, Copy)]
+pub struct InstallOffer(StoredValue<Option<JsValue>, LocalStorage>);
+
+impl InstallOffer {
+    /// Catches the offer when the browser makes one.
+    pub fn catch(settings: Settings) -> Self {
+        let offer = Self(StoredValue::new_local(None));
+        listen(&window(), "beforeinstallprompt", move |event| {
+            event.prevent_default();
+            offer.0.set_value(Some(event.into()));
+            settings.installable.set(true);
+        });
+        offer
+    }
+
+    /// Shows it; a browser takes one question for each offer.
+    fn show(self, settings: Settings) {
+        settings.installable.set(false);
+        let prompt = self.0.get_value().and_then(|event| {
+            let prompt = js_sys::Reflect::get(&event, &"prompt".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
+            prompt.call0(&event).ok()
+        });
+        drop(prompt);
+        self.0.set_value(None);
+    }
+}
+
+/// Answers `wish` for the app on the screen.
+pub fn answer(wish: Wish, app: App, shelf: &'static Shelf, offer: InstallOffer) {
+    browser::spawn(async move {
+        let answered = match wish {
+            Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
+            rare => answer_rare(rare, app, offer).await.is_ok(),
+        };
+        if !answered {
+            app.notices.show(Notice::NotLoaded);
+        }
+    });
+}
+
+/// The wishes that few days bring: they lie in the chunk of the pages that make them.
+#[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
+fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoaderError> {
+    match wish {
+        Wish::Persist => browser::spawn(async move {
+            if let Ok(asked) = window().navigator().storage().persist() {
+                let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
+                app.settings.persistent.set(kept);
+            }
+        }),
+        Wish::Export => copy::hand_out(&app),
+        Wish::Import => copy::take_in(app),
+        Wish::Erase => browser::spawn(async {
+            memory::forget();
+            worker::remove().await;
+            // Starting again shows what a first visit shows.
+            let _ = window().location().assign("/");
+        }),
+        Wish::Update => worker::take_update(),
+        Wish::Install => offer.show(app.settings),
+        Wish::Load(_) => {}
+    }
+    Ok(())
+}
+
+/// Asks how much is stored and for how long, for the page that shows it.
+pub fn look_at_storage(settings: Settings) {
+    let storage = window().navigator().storage();
+    if storage.is_undefined() {
+        return;
+    }
+    browser::spawn(async move {
+        if let Ok(asked) = storage.estimate()
+            && let Ok(estimate) = JsFuture::from(asked).await
+        {
+            let usage = js_sys::Reflect::get(&estimate, &"usage".into()).ok().and_then(|usage| usage.as_f64());
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            settings.used.set(usage.map(|bytes| bytes as u64));
+        }
+        if let Ok(asked) = storage.persisted() {
+            let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
+            settings.persistent.set(kept);
+        }
+    });
+}

@@ -1,0 +1,172 @@
+//! The start: everything that is needed for the page on the screen is loaded, and then the app takes it over in one step,
+//! so that nothing on the screen moves.
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use super::loader::{LoadError, Shelf};
+use super::navigation;
+use super::office::{Browser, InstallOffer, answer, look_at_storage};
+use super::travel::{dress, travel};
+use super::{browser, memory, panic, worker};
+use crate::app::pages;
+use crate::app::parts::Frame;
+use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Today, Words};
+use crate::content::{ActivityId, Library};
+use crate::route::{Page, Route};
+use crate::text::{LanguageTag, Pack};
+
+/// Takes the page over. Where anything needed cannot be had the page stays what it is: finished, only not alive.
+pub fn start() {
+    panic::offer_reload();
+    browser::spawn(async {
+        if let Err(error) = run().await {
+            web_sys::console::warn_1(&error.to_string().into());
+        }
+    });
+}
+
+async fn run() -> Result<(), LoadError> {
+    let shelf: &'static Shelf = Box::leak(Box::new(Shelf::open().await?));
+    let library: &'static Library = Box::leak(Box::new(shelf.library().await?));
+    // The signals live as long as the page.
+    let owner = Owner::new();
+    owner.set();
+    std::mem::forget(owner);
+
+    let (tag, page) = wanted(shelf, library);
+    let wishes = RwSignal::new(None);
+    let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
+    let memory::Remembered { state, phone: id, notice } = memory::recall();
+    let family = FamilyState::new(state, id, phone);
+    let (settings, notices, day) = (Settings::new(), Notices::new(), RwSignal::new(browser::today()));
+    let today = Today::new(library, family, settings, day, shown());
+    memory::recall_settings(settings);
+
+    pages::fetch(&page).await?;
+    let first = packs(&page, library, &today);
+    let words = match shelf.words(&tag, &first).await {
+        Ok(words) => words,
+        // Without a network there is what was kept: the page in the language of the frame that the worker answered with.
+        Err(error) => match frame_language().filter(|kept| *kept != tag) {
+            Some(kept) => shelf.words(&kept, &first).await?,
+            None => return Err(error),
+        },
+    };
+    let app = App {
+        library,
+        languages: shelf.languages(),
+        words,
+        page: RwSignal::new(page),
+        day,
+        family,
+        today,
+        settings,
+        notices,
+        phone,
+    };
+    let spoken = RwSignal::new(Some(words));
+    let offer = InstallOffer::catch(settings);
+    mount(app, spoken);
+    if let Some(notice) = notice {
+        notices.show(notice);
+    }
+    memory::keep(&app);
+    listen(&app, shelf, spoken, wishes, offer);
+    replay_taps();
+    look_at_storage(settings);
+    worker::register(&app);
+    if browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
+        dress(app).await?;
+    }
+    Ok(())
+}
+
+/// The language and page of the address; what is not there is the friendly page that says so.
+fn wanted(shelf: &Shelf, library: &Library) -> (LanguageTag, Page) {
+    let route = navigation::here();
+    let fallback = frame_language().unwrap_or_else(LanguageTag::dutch);
+    let tag = route.as_ref().and_then(Route::language).filter(|tag| shelf.language(tag).is_some()).cloned();
+    let known = route.filter(|route| route.exists(shelf.languages(), library));
+    match (tag, known) {
+        (Some(tag), Some(Route::In(_, page))) => (tag, page),
+        (tag, _) => (tag.unwrap_or(fallback), Page::NotFound),
+    }
+}
+
+/// The language that the page was written in, which may be another than the address asks for.
+fn frame_language() -> Option<LanguageTag> {
+    browser::root()?.lang().parse().ok()
+}
+
+/// The activity that the page shows as today's, if it was written ahead.
+fn shown() -> Option<ActivityId> {
+    let article = browser::document().query_selector("article[data-activity]").ok()??;
+    article.get_attribute("data-activity")?.parse().ok()
+}
+
+/// The packs without which `page` has holes.
+pub fn packs(page: &Page, library: &Library, today: &Today) -> Vec<Pack> {
+    let mut packs = pages::packs(page, library);
+    if *page == Page::Today {
+        let theme = untrack(|| today.activity()).and_then(|id| Some(library.activity(&id)?.0.id.clone()));
+        packs.extend(theme.map(Pack::Theme));
+    }
+    packs
+}
+
+/// Draws the app in the place of the page: both in one task, so that the browser paints only the result.
+fn mount(app: App, spoken: RwSignal<Option<Words>>) {
+    let Some(place) = browser::by_id("app") else { return };
+    place.set_inner_html("");
+    let handle = mount_to(place, move || {
+        move || {
+            let words = spoken.get()?;
+            App { words, ..app }.provide();
+            Some(view! { <Frame /> })
+        }
+    });
+    handle.forget();
+    browser::set_data("app", Some("runs"));
+}
+
+/// Answers links, wishes and the passing of days.
+fn listen(
+    app: &App,
+    shelf: &'static Shelf,
+    spoken: RwSignal<Option<Words>>,
+    wishes: RwSignal<Option<crate::app::state::Wish>>,
+    offer: InstallOffer,
+) {
+    let app = *app;
+    navigation::listen_for(move |route, arrival| {
+        browser::spawn(async move {
+            if travel(app, shelf, spoken, route, arrival).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        });
+    });
+    browser::watch(move || {
+        if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
+            answer(wish, App { words, ..app }, shelf, offer);
+        }
+    });
+    let day = app.day;
+    browser::listen(&browser::document(), "visibilitychange", move |_| {
+        let now = browser::today();
+        if day.try_get_untracked().is_some_and(|then| then != now) {
+            day.set(now);
+        }
+    });
+}
+
+/// Taps on buttons before the app ran are done now, in their order.
+fn replay_taps() {
+    let tapped = browser::root().and_then(|root| root.dataset().get("tapped"));
+    browser::set_data("tapped", None);
+    for id in tapped.iter().flat_map(|ids| ids.split_whitespace()) {
+        if let Some(button) = browser::by_id(id) {
+            button.click();
+        }
+    }
+}

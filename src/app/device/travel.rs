@@ -1,0 +1,118 @@
+//! From page to page: loads what the next one needs, shows it, and makes the document follow.
+//!
+//! A first visit stays where it is, so that all of this lies in the second chunk.
+
+// The split macro declares the entry of a chunk as an external function.
+#![allow(unsafe_code)]
+
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wasm_bindgen::JsValue;
+use web_sys::{ScrollBehavior, ScrollToOptions};
+
+use super::browser::{self, by_id, document, set_data, window};
+use super::loader::{LoadError, Shelf};
+use super::navigation::Arrival;
+use super::office::look_at_storage;
+use super::start::packs;
+use crate::app::pages;
+use crate::app::state::{App, Notice, Words};
+use crate::content::{AgeBand, Kind};
+use crate::route::{Filter, Page, Route};
+
+/// Goes to `route`; where what it needs cannot be had, the reader stays where she is and is told.
+#[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn travel(
+    app: App,
+    shelf: &'static Shelf,
+    spoken: RwSignal<Option<Words>>,
+    route: Route,
+    arrival: Arrival,
+) -> Result<(), SplitLoaderError> {
+    browser::spawn(async move {
+        if go(&app, shelf, spoken, &route, arrival).await.is_err() {
+            app.notices.show(Notice::NotLoaded);
+        }
+    });
+    Ok(())
+}
+
+/// Gives the document the head of the page on the screen, where it started as a frame without one.
+#[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn dress(app: App) -> Result<(), SplitLoaderError> {
+    follow(&app.page.get_untracked(), &app.words, &app);
+    Ok(())
+}
+
+async fn go(
+    app: &App,
+    shelf: &Shelf,
+    spoken: RwSignal<Option<Words>>,
+    route: &Route,
+    arrival: Arrival,
+) -> Result<(), LoadError> {
+    let Route::In(tag, page) = route else { return Ok(()) };
+    let page = if route.exists(shelf.languages(), app.library) { page.clone() } else { Page::NotFound };
+    pages::fetch(&page).await?;
+    let needed = packs(&page, app.library, &app.today);
+    let before = app.page.get_untracked();
+    let words = match spoken.get_untracked().filter(|words| words.home().language().tag == *tag) {
+        Some(words) => {
+            for pack in &needed {
+                shelf.add(&words, pack).await?;
+            }
+            app.page.set(page.clone());
+            words
+        }
+        None => {
+            let words = shelf.words(tag, &needed).await?;
+            app.page.set(page.clone());
+            spoken.set(Some(words));
+            words
+        }
+    };
+    follow(&page, &words, app);
+    arrive(route, &before, arrival);
+    if page == Page::Phone {
+        look_at_storage(app.settings);
+    }
+    Ok(())
+}
+
+/// Title, language and filter of the document.
+fn follow(page: &Page, words: &Words, app: &App) {
+    let filter = if let Page::Library(filter) = page { *filter } else { Filter::default() };
+    set_data("age", filter.age.map(AgeBand::code));
+    set_data("kind", filter.kind.map(Kind::code));
+    document().set_title(&pages::head(page, words, app.library).0);
+    let language = words.home().language();
+    if let Some(root) = browser::root() {
+        root.set_lang(language.tag.as_str());
+        root.set_dir(language.direction.code());
+    }
+    set_data("digits", Some(language.digits.into()));
+}
+
+/// Address bar and reader: at the top of a new page, where she was when she comes back.
+fn arrive(route: &Route, before: &Page, arrival: Arrival) {
+    let Route::In(_, page) = route else { return };
+    if arrival == Arrival::Back {
+        return;
+    }
+    if let Ok(history) = window().history() {
+        // A refused entry leaves the old address on the bar; the page is right all the same.
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.to_string()));
+    }
+    // A filter changes what is hidden, not where one is.
+    if matches!((before, page), (Page::Library(_), Page::Library(_))) {
+        return;
+    }
+    let top = ScrollToOptions::new();
+    top.set_top(0.0);
+    top.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&top);
+    if let Some(content) = by_id("content") {
+        // Focus goes to the content, so that a screen reader starts there; it cannot fail for what is in the page.
+        let _ = content.focus();
+    }
+}

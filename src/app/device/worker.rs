@@ -1,0 +1,99 @@
+//! The service worker, seen from the page: registers it, and tells when a new version waits.
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use leptos::prelude::set_timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
+
+use super::browser::{document, listen, spawn, window};
+use crate::app::state::{App, Notice};
+
+/// Registers the worker. Only called once the app runs: a phone that cannot run it must never get the worker, which
+/// answers with a frame that only the app can fill.
+pub fn register(app: &App) {
+    let container = window().navigator().service_worker();
+    if container.is_undefined() {
+        return;
+    }
+    let first = container.controller().is_none();
+    let notices = app.notices;
+    // The page that was open while a new version took over starts again with it; the first version of all takes nothing
+    // over.
+    let controlled = Cell::new(!first);
+    listen(&container, "controllerchange", move |_| {
+        if controlled.replace(true) {
+            // Reloading cannot fail for a page that is open.
+            let _ = window().location().reload();
+        }
+    });
+    spawn(async move {
+        let Ok(registered) = JsFuture::from(container.register("/worker.js")).await else { return };
+        let registration: ServiceWorkerRegistration = registered.unchecked_into();
+        if registration.waiting().is_some() && !first {
+            notices.show(Notice::Update);
+        }
+        watch(registration.installing(), notices, first);
+        let found = registration.clone();
+        // Asked anew each time: a first visit that stays open has a version by then.
+        let is_first = move || window().navigator().service_worker().controller().is_none();
+        listen(&registration, "updatefound", move |_| watch(found.installing(), notices, is_first()));
+        // Apps on phones are rarely closed: look for news whenever one comes back to it.
+        listen(&document(), "visibilitychange", move |_| {
+            if document().visibility_state() == web_sys::VisibilityState::Visible {
+                let update = registration.update();
+                // Offline there is no news, and that is none of the parent's business.
+                spawn(async move {
+                    if let Ok(update) = update {
+                        drop(JsFuture::from(update).await);
+                    }
+                });
+            }
+        });
+    });
+}
+
+/// Says when the worker that is being installed is ready.
+fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, first: bool) {
+    let Some(worker) = worker else { return };
+    let changed = worker.clone();
+    listen(&worker, "statechange", move |_| match changed.state() {
+        ServiceWorkerState::Installed if !first => notices.show(Notice::Update),
+        ServiceWorkerState::Activated if first => {
+            notices.show(Notice::OfflineReady);
+            // Good news need not be closed by hand.
+            set_timeout(move || notices.close(Notice::OfflineReady), Duration::from_secs(8));
+        }
+        _ => {}
+    });
+}
+
+/// Lets the version that waits take over.
+pub fn take_update() {
+    let container = window().navigator().service_worker();
+    spawn(async move {
+        let Ok(registered) = JsFuture::from(container.get_registration()).await else { return };
+        let Ok(registration) = registered.dyn_into::<ServiceWorkerRegistration>() else { return };
+        if let Some(waiting) = registration.waiting() {
+            // A worker that is gone has been replaced by a newer one, which will announce itself.
+            let _ = waiting.post_message(&"take over".into());
+        }
+    });
+}
+
+/// Takes worker and caches away, with everything else that is stored.
+pub async fn remove() {
+    if let Ok(registered) = JsFuture::from(window().navigator().service_worker().get_registration()).await
+        && let Ok(registration) = registered.dyn_into::<ServiceWorkerRegistration>()
+        && let Ok(gone) = registration.unregister()
+    {
+        drop(JsFuture::from(gone).await);
+    }
+    let Ok(caches) = window().caches() else { return };
+    let Ok(keys) = JsFuture::from(caches.keys()).await else { return };
+    for key in js_sys::Array::from(&keys).iter().filter_map(|key| key.as_string()) {
+        drop(JsFuture::from(caches.delete(&key)).await);
+    }
+}

@@ -1,0 +1,49 @@
+//! The pages that a first visit does without, compiled into a chunk of their own: a third of the app that need not arrive
+//! before a parent can tap "done". The worker keeps it like everything else.
+
+// The split macro declares the chunk's entry as an external function.
+#![allow(unsafe_code)]
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use leptos::prelude::*;
+use leptos::wasm_split::wasm_split;
+
+use super::{about, children, install, library, municipality, near, not_found, phone, story, theme, us};
+use crate::route::Page;
+
+/// The chunk could not be fetched.
+pub use leptos::wasm_split::SplitLoaderError as NotFetched;
+
+/// Brings the chunk; from then on [`now`] can draw.
+pub async fn fetch() -> Result<(), NotFetched> {
+    fetch_chunk().await
+}
+
+/// Draws a page of the chunk, which has been fetched; nothing when it has not.
+pub fn now(page: Page) -> AnyView {
+    // Once the chunk is there its functions answer without waiting, so that one look is enough.
+    match pin!(chunk(page)).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(Ok(view)) => view,
+        Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
+    }
+}
+
+#[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, preload(fetch_chunk), fallible)]
+fn chunk(page: Page) -> Result<AnyView, NotFetched> {
+    Ok(match page {
+        Page::Library(_) => view! { <library::LibraryPage /> }.into_any(),
+        Page::Theme(id) => view! { <theme::ThemePage id=id /> }.into_any(),
+        Page::Story(id) => view! { <story::StoryPage id=id /> }.into_any(),
+        Page::Near => view! { <near::NearPage /> }.into_any(),
+        Page::Municipality(id) => view! { <municipality::MunicipalityPage id=id /> }.into_any(),
+        Page::Us => view! { <us::UsPage /> }.into_any(),
+        Page::Children => view! { <children::ChildrenPage /> }.into_any(),
+        Page::Phone => view! { <phone::PhonePage /> }.into_any(),
+        Page::Install => view! { <install::InstallPage /> }.into_any(),
+        Page::About => view! { <about::AboutPage /> }.into_any(),
+        Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
+        Page::Today | Page::Activity(_) | Page::Shell => ().into_any(),
+    })
+}

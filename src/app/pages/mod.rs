@@ -1,0 +1,80 @@
+//! What has an address: one page a file, and here which is drawn for which, with its head.
+
+mod about;
+mod activity;
+mod children;
+mod door;
+mod elsewhere;
+mod install;
+mod library;
+mod municipality;
+mod near;
+mod not_found;
+mod phone;
+mod story;
+mod theme;
+mod today;
+mod us;
+
+use leptos::prelude::*;
+
+pub use door::Door;
+pub use elsewhere::NotFetched;
+
+use crate::app::state::Words;
+use crate::content::Library;
+use crate::route::Page;
+use crate::text::{Key, Msg, Pack};
+
+/// Draws a page. What is not on the way of a first visit lies in a chunk of its own, which [`fetch`] brings first.
+pub fn view(page: Page) -> AnyView {
+    match page {
+        Page::Today => view! { <today::TodayPage /> }.into_any(),
+        Page::Activity(id) => view! { <activity::ActivityPage id=id /> }.into_any(),
+        Page::Shell => ().into_any(),
+        other => elsewhere::now(other),
+    }
+}
+
+/// Brings what [`view`] needs to draw `page`.
+pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
+    if matches!(page, Page::Today | Page::Activity(_) | Page::Shell) { Ok(()) } else { elsewhere::fetch().await }
+}
+
+/// What a page is called, and what it says of itself in one sentence.
+pub fn head(page: &Page, words: &Words, library: &Library) -> (String, String) {
+    let name = words.say(Msg::AppName);
+    let (title, description) = match page {
+        Page::Today => return (name, words.say(Msg::AppDescription)),
+        Page::Library(_) => (words.say(Msg::LibraryTitle), words.say(Msg::LibraryDescription)),
+        Page::Theme(id) => (words.read(&Key::theme(id)), words.read(&Key::theme(id).lead())),
+        Page::Activity(id) => (words.read(&Key::activity(id)), words.read(&Key::activity(id).why())),
+        Page::Story(id) => (words.read(&Key::story(id)), words.read(&Key::story(id).lead())),
+        Page::Near => (words.say(Msg::NearTitle), words.say(Msg::NearDescription)),
+        Page::Municipality(id) => {
+            let place = library.municipality(id).map(|municipality| municipality.name.clone());
+            (place.unwrap_or_default(), words.say(Msg::NearDescription))
+        }
+        Page::Us => (words.say(Msg::UsTitle), words.say(Msg::UsDescription)),
+        Page::Children => (words.say(Msg::ChildrenTitle), words.say(Msg::ChildrenWhy)),
+        Page::Phone => (words.say(Msg::PhoneTitle), words.say(Msg::PhoneDescription)),
+        Page::Install => (words.say(Msg::InstallTitle), words.say(Msg::InstallDescription)),
+        Page::About => (words.say(Msg::AboutTitle), words.say(Msg::AboutDescription)),
+        Page::NotFound => (words.say(Msg::NotFoundTitle), words.say(Msg::NotFoundText)),
+        Page::Shell => (name.clone(), words.say(Msg::AppDescription)),
+    };
+    (format!("{title} · {name}"), description)
+}
+
+/// The words a page cannot be drawn without, beside the app's own. Today's depend on what today's activity is.
+pub fn packs(page: &Page, library: &Library) -> Vec<Pack> {
+    match page {
+        Page::Theme(id) => vec![Pack::Theme(id.clone())],
+        Page::Activity(id) => {
+            library.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect()
+        }
+        Page::Story(id) => vec![Pack::Story(id.clone())],
+        Page::Municipality(id) => vec![Pack::Municipality(id.clone())],
+        _ => vec![],
+    }
+}

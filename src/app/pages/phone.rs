@@ -1,0 +1,103 @@
+//! This phone: what it keeps, how it looks, a copy to take along, and the way to forget it all.
+
+use leptos::prelude::*;
+
+use crate::app::parts::choices::Choice;
+use crate::app::parts::{BackTo, Choices};
+use crate::app::state::{App, Colours, Wish};
+use crate::route::Page;
+use crate::text::Msg;
+
+#[component]
+pub fn PhonePage() -> impl IntoView {
+    let App { words, settings, .. } = App::get();
+    let app = App::get();
+    let wish = move |wish: Wish, label: Msg, id: &'static str| {
+        let said = app.words.say(label);
+        view! { <button type="button" id=id class="quiet" on:click=move |_| app.ask(wish.clone())>{said}</button> }
+    };
+    let colours =
+        [(Colours::Auto, Msg::ColoursAuto), (Colours::Light, Msg::ColoursLight), (Colours::Dark, Msg::ColoursDark)];
+    let colours = colours.map(|(of, label)| {
+        let (code, label): (&'static str, _) = (of.into(), words.say(label));
+        let pressed = Signal::derive(move || settings.colours.get() == of);
+        view! { <Choice set=code pressed=pressed on_choose=move || settings.colours.set(of)>{label}</Choice> }
+    });
+    view! {
+        <BackTo to=Page::Us label=words.say(Msg::UsTitle) />
+        <h1>{words.say(Msg::PhoneTitle)}</h1>
+        <p class="lead">{words.say(Msg::PhoneDescription)}</p>
+        <Stored />
+        <h2>{words.say(Msg::Colours)}</h2>
+        <Choices label=words.say(Msg::Colours)>
+            {colours.collect_view()}
+        </Choices>
+        <h2>{words.say(Msg::ExportTitle)}</h2>
+        <p>{words.say(Msg::ExportWhy)}</p>
+        {wish(Wish::Export, Msg::Export, "export")}
+        <h2>{words.say(Msg::ImportTitle)}</h2>
+        <p>{words.say(Msg::ImportWhy)}</p>
+        {wish(Wish::Import, Msg::Import, "import")}
+        <h2>{words.say(Msg::EraseTitle)}</h2>
+        <p>{words.say(Msg::EraseWhy)}</p>
+        <Erase />
+    }
+}
+
+/// How much is stored, and whether the browser promised to keep it.
+#[component]
+fn Stored() -> impl IntoView {
+    let app = App::get();
+    let (words, settings) = (app.words, app.settings);
+    let used = {
+        move || {
+            settings.used.get().map(|bytes| {
+                // Kilobytes are exact in a double up to nine petabytes.
+                #[allow(clippy::cast_precision_loss)]
+                let size = (bytes / 1000) as f64;
+                let said = words.say_with(Msg::StorageUsed, [("size", size.into())]);
+                view! { <p id="used">{said}</p> }
+            })
+        }
+    };
+    let kept = move || {
+        settings.persistent.get().map(|persistent| {
+            if persistent {
+                view! { <p>{words.say(Msg::StoragePersistent)}</p> }.into_any()
+            } else {
+                view! {
+                    <p>{words.say(Msg::StorageNotPersistent)}</p>
+                    <button type="button" id="persist" class="quiet" on:click=move |_| app.ask(Wish::Persist)>
+                        {words.say(Msg::StorageAsk)}
+                    </button>
+                }
+                .into_any()
+            }
+        })
+    };
+    view! { {used}{kept} }
+}
+
+/// Asks once more before it erases.
+#[component]
+fn Erase() -> impl IntoView {
+    let app = App::get();
+    let asked = RwSignal::new(false);
+    move || {
+        let words = app.words;
+        if asked.get() {
+            view! {
+                <div class="actions">
+                    <button type="button" id="erase-sure" class="main" on:click=move |_| app.ask(Wish::Erase)>
+                        {words.say(Msg::EraseSure)}
+                    </button>
+                    <button type="button" class="quiet" on:click=move |_| asked.set(false)>{words.say(Msg::EraseNo)}</button>
+                </div>
+            }.into_any()
+        } else {
+            view! {
+                <button type="button" id="erase" class="quiet" on:click=move |_| asked.set(true)>{words.say(Msg::Erase)}</button>
+            }.into_any()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Today: one activity that fits, done with one tap.
+
+use leptos::prelude::*;
+
+use crate::app::parts::{ActivityView, AgeChoice, ChildTabs, Icon, IconView, labels, live};
+use crate::app::state::{App, Wish};
+use crate::text::Msg;
+
+#[component]
+pub fn TodayPage() -> impl IntoView {
+    let App { words, today, .. } = App::get();
+    // Compared by value, so that a mark of today does not draw the whole activity anew.
+    let activity = Memo::new(move |_| today.activity());
+    view! {
+        <h1>{words.say(Msg::TodayTitle)}</h1>
+        <ForWhom />
+        <ChildTabs />
+        {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}
+        <button type="button" id="another" class="quiet" on:click=move |_| today.another()>
+            <IconView icon=Icon::Another />
+            {words.say(Msg::AnotherOne)}
+        </button>
+    }
+}
+
+/// The question how old the child is, until it is answered; then for whom the activity is.
+#[component]
+fn ForWhom() -> impl IntoView {
+    let app = App::get();
+    let words = &app.words;
+    let choose = move |band| {
+        let child = app.family.add_child(band, app.day.get_untracked());
+        app.settings.child.set(Some(child));
+        // A parent who told something wants it kept.
+        app.ask(Wish::Persist);
+    };
+    live(move || match app.today.age() {
+        Some(age) => {
+            let age = labels::age(words, age);
+            view! { <p class="lead">{words.say_with(Msg::ForAge, [("age", age.into())])}</p> }.into_any()
+        }
+        None => view! {
+            <p class="lead">{words.say(Msg::HowOld)}" "{words.say(Msg::HowOldWhy)}</p>
+            <AgeChoice on_choose=choose />
+        }
+        .into_any(),
+    })
+}

@@ -1,0 +1,52 @@
+//! A card: one thing that can be opened, with its picture.
+
+use leptos::prelude::*;
+
+use super::{SceneView, labels};
+use crate::app::state::App;
+use crate::content::{Activity, AgeBand, Scene};
+use crate::route::Page;
+use crate::text::Key;
+use strum::IntoEnumIterator;
+
+/// A picture, a title and a line below; all of it is the link.
+#[component]
+pub fn Card(
+    to: Page,
+    picture: Scene,
+    #[prop(into)] title: String,
+    #[prop(into)] line: String,
+    /// Which filters leave it on the screen, as classes.
+    #[prop(into, optional)]
+    fits: String,
+) -> impl IntoView {
+    let href = App::get().link(to);
+    view! {
+        <li class=format!("card {fits}")>
+            <a href=href>
+                <SceneView scene=picture alt="" />
+                <span class="card-title">{title}</span>
+                <span class="card-line">{line}</span>
+            </a>
+        </li>
+    }
+}
+
+/// The card of an activity.
+#[component]
+pub fn ActivityCard(activity: Activity) -> impl IntoView {
+    let words = &App::get().words;
+    let kind = words.say(labels::kind(activity.kind));
+    let ages = labels::ages(words, activity.ages);
+    let title = words.read(&Key::activity(&activity.id));
+    let line = format!("{} {kind} · {ages}", labels::kind_sign(activity.kind));
+    let fits = fits(&activity);
+    view! { <Card to=Page::Activity(activity.id) picture=activity.picture title=title line=line fits=fits /> }
+}
+
+/// `age-2 age-3 kind-sing`: what `library.css` filters by.
+fn fits(activity: &Activity) -> String {
+    let bands = AgeBand::iter().filter(|band| band.span().overlaps(activity.ages));
+    let ages: String = bands.map(|band| format!("age-{} ", band.code())).collect();
+    format!("{ages}kind-{}", activity.kind.code())
+}

@@ -1,0 +1,115 @@
+//! Which message names which thing.
+
+use crate::app::state::Words;
+use crate::content::{AgeBand, AgeSpan, Kind, Months, PlaceKind, SessionKind};
+use crate::text::{Msg, Review};
+
+pub fn kind(kind: Kind) -> Msg {
+    match kind {
+        Kind::Read => Msg::KindRead,
+        Kind::Talk => Msg::KindTalk,
+        Kind::Sing => Msg::KindSing,
+        Kind::Move => Msg::KindMove,
+        Kind::Count => Msg::KindCount,
+        Kind::Make => Msg::KindMake,
+        Kind::GoOut => Msg::KindGoOut,
+    }
+}
+
+/// The pictogram of a kind, for those who do not read.
+pub fn kind_sign(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Read => "📖",
+        Kind::Talk => "💬",
+        Kind::Sing => "🎵",
+        Kind::Move => "🤸",
+        Kind::Count => "🧮",
+        Kind::Make => "✂️",
+        Kind::GoOut => "🚶",
+    }
+}
+
+pub fn band(band: AgeBand) -> Msg {
+    match band {
+        AgeBand::Baby => Msg::BandBaby,
+        AgeBand::One => Msg::BandOne,
+        AgeBand::Two => Msg::BandTwo,
+        AgeBand::Three => Msg::BandThree,
+        AgeBand::FourAndUp => Msg::BandFour,
+    }
+}
+
+pub fn band_sign(band: AgeBand) -> &'static str {
+    match band {
+        AgeBand::Baby => "👶🏽",
+        AgeBand::One => "🧸",
+        AgeBand::Two => "🎈",
+        AgeBand::Three => "🧒🏾",
+        AgeBand::FourAndUp => "🎒",
+    }
+}
+
+pub fn place(kind: PlaceKind) -> Msg {
+    match kind {
+        PlaceKind::DropIn => Msg::PlaceDropIn,
+        PlaceKind::Preschool => Msg::PlacePreschool,
+        PlaceKind::Library => Msg::PlaceLibrary,
+        PlaceKind::LanguageLessons => Msg::PlaceLanguageLessons,
+        PlaceKind::ParentMeeting => Msg::PlaceParentMeeting,
+        PlaceKind::Clinic => Msg::PlaceClinic,
+        PlaceKind::NeighbourhoodTeam => Msg::PlaceNeighbourhoodTeam,
+        PlaceKind::Support => Msg::PlaceSupport,
+        PlaceKind::Antenatal => Msg::PlaceAntenatal,
+        PlaceKind::CommunityCentre => Msg::PlaceCommunityCentre,
+    }
+}
+
+pub fn place_sign(kind: PlaceKind) -> &'static str {
+    match kind {
+        PlaceKind::DropIn => "🧸",
+        PlaceKind::Preschool => "🏫",
+        PlaceKind::Library => "📚",
+        PlaceKind::LanguageLessons => "💬",
+        PlaceKind::ParentMeeting => "☕",
+        PlaceKind::Clinic => "🩺",
+        PlaceKind::NeighbourhoodTeam => "🏘️",
+        PlaceKind::Support => "🤝",
+        PlaceKind::Antenatal => "🤰🏽",
+        PlaceKind::CommunityCentre => "🏠",
+    }
+}
+
+pub fn session(kind: SessionKind) -> Msg {
+    match kind {
+        SessionKind::DropIn => Msg::SessionDropIn,
+        SessionKind::OpenHour => Msg::SessionOpenHour,
+        SessionKind::ParentMeeting => Msg::SessionParentMeeting,
+        SessionKind::LanguageLesson => Msg::SessionLanguageLesson,
+        SessionKind::Library => Msg::SessionLibrary,
+        SessionKind::Antenatal => Msg::SessionAntenatal,
+    }
+}
+
+pub fn review(review: Review) -> Msg {
+    match review {
+        Review::Source => Msg::ReviewSource,
+        Review::Draft => Msg::ReviewDraft,
+        Review::Reviewed => Msg::ReviewReviewed,
+    }
+}
+
+/// "6 to 24 months" for the small ones, "2 to 4 years" for the others. The end is said as a parent says it: up to, and
+/// including, the birthday on which it ends.
+pub fn ages(words: &Words, span: AgeSpan) -> String {
+    let AgeSpan { from, until } = span;
+    if until.0 <= 24 || from.0 % 12 != 0 && from.0 < 24 {
+        words.say_with(Msg::AgesMonths, [("from", from.0.into()), ("until", until.0.into())])
+    } else {
+        words.say_with(Msg::AgesYears, [("from", from.years().into()), ("until", until.0.div_ceil(12).into())])
+    }
+}
+
+/// "8 months" in the first year, "2 years" after.
+pub fn age(words: &Words, age: Months) -> String {
+    words.say_with(Msg::ChildAge, [("years", age.years().into()), ("months", age.0.into())])
+}

@@ -1,0 +1,24 @@
+//! A text of the content in the home language and in Dutch, each with its own `lang` and `dir`.
+//!
+//! Both are always there; which is seen is decided by `data-text` on `<html>`, before the first paint and without WASM.
+
+use leptos::prelude::*;
+
+use crate::app::state::App;
+use crate::text::Key;
+
+#[component]
+pub fn Two(key: Key) -> impl IntoView {
+    let words = &App::get().words;
+    let home = words.home().language().clone();
+    let text = words.read(&key);
+    let dutch = words.has_two().then(|| {
+        let text = words.dutch().read(&key);
+        view! { <span class="dutch" lang="nl" dir="ltr">{text}</span> }
+    });
+    let class = if dutch.is_some() { "home" } else { "" };
+    view! {
+        <span class=class lang=home.tag.to_string() dir=home.direction.code()>{text}</span>
+        {dutch}
+    }
+}

@@ -1,0 +1,65 @@
+//! What the pages stand on: one [`App`], found in the context.
+//!
+//! It holds the content, the words, and a handful of signals. It is filled by `device` on a phone and by `site` for paper.
+
+mod family;
+mod notices;
+mod phone;
+mod today;
+mod words;
+
+use crate::civil::Day;
+use leptos::prelude::*;
+
+pub use family::FamilyState;
+pub use notices::{Notice, Notices};
+pub use phone::{Colours, Phone, Settings, TextMode, Wish};
+pub use today::Today;
+pub use words::Words;
+
+use crate::content::Library;
+use crate::route::{Page, Route};
+use crate::text::Language;
+
+/// Everything a page may need. It can be copied: what is not a signal is there for as long as the page (on a phone) or the
+/// process (on paper) lives, and was leaked once to say so.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub library: &'static Library,
+    pub languages: &'static [Language],
+    pub words: Words,
+    pub page: RwSignal<Page>,
+    /// The civil day where the phone is.
+    pub day: RwSignal<Day>,
+    pub family: FamilyState,
+    pub today: Today,
+    pub settings: Settings,
+    pub notices: Notices,
+    pub phone: &'static dyn Phone,
+}
+
+impl App {
+    /// The app of the page being drawn.
+    ///
+    /// # Panics
+    /// Outside the tree under the root component, which provides it; no page is drawn anywhere else.
+    pub fn get() -> &'static Self {
+        expect_context()
+    }
+
+    /// Makes this the app of everything drawn under the current owner. A handful of bytes stay for good each time, which is
+    /// once for each language that is looked at.
+    pub fn provide(self) {
+        let app: &'static Self = Box::leak(Box::new(self));
+        provide_context(app);
+    }
+
+    /// The address of `page` in the language of the screen.
+    pub fn link(&self, page: Page) -> String {
+        Route::In(self.words.home().language().tag.clone(), page).to_string()
+    }
+
+    pub fn ask(&self, wish: Wish) {
+        self.phone.ask(wish);
+    }
+}

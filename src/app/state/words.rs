@@ -1,0 +1,67 @@
+//! The words on the screen: the home language, and Dutch to stand beside it.
+
+use fluent::{FluentArgs, FluentValue};
+use leptos::prelude::*;
+
+use crate::text::{Key, LanguageTag, Msg, Pack, Text};
+
+/// One language's words and their Dutch, with what of them has arrived.
+#[derive(Clone, Copy)]
+pub struct Words {
+    home: &'static Text,
+    dutch: &'static Text,
+    arrived: RwSignal<Vec<Pack>>,
+}
+
+impl Words {
+    /// `arrived` names the packs that both texts already hold.
+    pub fn new(home: &'static Text, dutch: &'static Text, arrived: Vec<Pack>) -> Self {
+        Self { home, dutch, arrived: RwSignal::new(arrived) }
+    }
+
+    pub fn home(&self) -> &'static Text {
+        self.home
+    }
+
+    pub fn dutch(&self) -> &'static Text {
+        self.dutch
+    }
+
+    /// Whether Dutch is another language than the one at home.
+    pub fn has_two(&self) -> bool {
+        self.home.language().tag != LanguageTag::dutch()
+    }
+
+    pub fn say(&self, message: Msg) -> String {
+        self.home.say(message)
+    }
+
+    /// Says a message with its variables, as in `say_with(Msg::Minutes, [("minutes", 5.into())])`.
+    pub fn say_with<const N: usize>(&self, message: Msg, args: [(&'static str, FluentValue<'_>); N]) -> String {
+        self.home.say_with(message, &FluentArgs::from_iter(args))
+    }
+
+    /// A text of the content in the home language alone, as titles on cards are.
+    pub fn read(&self, key: &Key) -> String {
+        self.home.read(key)
+    }
+
+    /// What this language calls another one.
+    pub fn language_name(&self, tag: &str) -> String {
+        self.say_with(Msg::LanguageName, [("tag", tag.into())])
+    }
+
+    /// Whether the words of `pack` are here. Whoever asks is drawn again when they arrive.
+    pub fn has(&self, pack: &Pack) -> bool {
+        self.arrived.with(|arrived| arrived.contains(pack))
+    }
+
+    /// The same, for those who look once.
+    pub fn has_now(&self, pack: &Pack) -> bool {
+        self.arrived.with_untracked(|arrived| arrived.contains(pack))
+    }
+
+    pub fn note_arrival(&self, pack: Pack) {
+        self.arrived.update(|arrived| arrived.push(pack));
+    }
+}

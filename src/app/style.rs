@@ -1,0 +1,23 @@
+//! The style of the whole app, put together from the parts it stands beside. Every page carries it in its head: it is small
+//! enough to save the round trip.
+
+/// All style sheets, in order.
+pub const SHEETS: &[&str] = &[
+    include_str!("base.css"),
+    include_str!("parts/frame.css"),
+    include_str!("parts/languages.css"),
+    include_str!("parts/icon.css"),
+    include_str!("parts/scene.css"),
+    include_str!("parts/two.css"),
+    include_str!("parts/choices.css"),
+    include_str!("parts/card.css"),
+    include_str!("parts/activity.css"),
+    include_str!("parts/prompts.css"),
+    include_str!("parts/ages.css"),
+    include_str!("parts/garden.css"),
+    include_str!("parts/notices.css"),
+    include_str!("pages/library.css"),
+    include_str!("pages/story.css"),
+    include_str!("pages/near.css"),
+    include_str!("pages/children.css"),
+];

@@ -1,0 +1,246 @@
+//! Every address the site has: parse and print, in one place.
+//!
+//! A page names a [`Route`] and prints it as its link; a click, the address bar, the prerenderer, the sitemap and the
+//! server parse and print through here too. Old addresses never break: new ones are added as new variants.
+
+use std::fmt;
+use std::str::FromStr;
+
+use thiserror::Error;
+
+use crate::content::{ActivityId, AgeBand, Kind, Library, MunicipalityId, StoryId, ThemeId};
+use crate::text::{Language, LanguageTag};
+
+/// What the library shows. The page is one; this only hides what does not fit, so it stands in the query.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub age: Option<AgeBand>,
+    pub kind: Option<Kind>,
+}
+
+/// A page, in no language yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Page {
+    Today,
+    Library(Filter),
+    Theme(ThemeId),
+    Activity(ActivityId),
+    Story(StoryId),
+    Near,
+    Municipality(MunicipalityId),
+    Us,
+    Children,
+    Phone,
+    Install,
+    About,
+    /// What is shown where nothing is.
+    NotFound,
+    /// The frame without a page, from which the worker starts the app when there is no network.
+    Shell,
+}
+
+/// An address of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The door: it sends on to a language.
+    Door,
+    In(LanguageTag, Page),
+}
+
+/// A text that is no address of the site.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{0}` is no address of this site")]
+pub struct RouteError(String);
+
+impl Route {
+    /// The language of the address, if it has one.
+    pub fn language(&self) -> Option<&LanguageTag> {
+        match self {
+            Self::Door => None,
+            Self::In(language, _) => Some(language),
+        }
+    }
+
+    /// Whether the site has it: its language, and the thing that it names.
+    pub fn exists(&self, languages: &[Language], library: &Library) -> bool {
+        let Self::In(tag, page) = self else { return true };
+        languages.iter().any(|language| &language.tag == tag) && page.exists(library)
+    }
+}
+
+impl Page {
+    /// Every page there is, in the order of the sitemap. Those that nobody links to ([`Page::is_listed`]) come last.
+    pub fn all(library: &Library) -> Vec<Self> {
+        let mut pages = vec![Self::Today, Self::Library(Filter::default())];
+        pages.extend(library.themes.iter().map(|theme| Self::Theme(theme.id.clone())));
+        pages.extend(library.activities().map(|(_, activity)| Self::Activity(activity.id.clone())));
+        pages.extend(library.stories.iter().map(|story| Self::Story(story.id.clone())));
+        pages.push(Self::Near);
+        pages.extend(library.municipalities.iter().map(|municipality| Self::Municipality(municipality.id.clone())));
+        pages.extend([Self::Us, Self::Children, Self::Phone, Self::Install, Self::About, Self::NotFound, Self::Shell]);
+        pages
+    }
+
+    /// Whether it belongs in a sitemap and has an address of its own to share.
+    pub fn is_listed(&self) -> bool {
+        !matches!(self, Self::NotFound | Self::Shell)
+    }
+
+    fn exists(&self, library: &Library) -> bool {
+        match self {
+            Self::Theme(id) => library.theme(id).is_some(),
+            Self::Activity(id) => library.activity(id).is_some(),
+            Self::Story(id) => library.story(id).is_some(),
+            Self::Municipality(id) => library.municipality(id).is_some(),
+            Self::NotFound => false,
+            _ => true,
+        }
+    }
+
+    /// The same page in `language`.
+    pub fn within(&self, language: &LanguageTag) -> Route {
+        Route::In(language.clone(), self.clone())
+    }
+
+    fn parse(segments: &[&str], query: &str) -> Option<Self> {
+        Some(match segments {
+            [] => Self::Today,
+            ["library"] => Self::Library(Filter::parse(query)),
+            ["theme", id] => Self::Theme(id.parse().ok()?),
+            ["activity", id] => Self::Activity(id.parse().ok()?),
+            ["story", id] => Self::Story(id.parse().ok()?),
+            ["near"] => Self::Near,
+            ["near", id] => Self::Municipality(id.parse().ok()?),
+            ["us"] => Self::Us,
+            ["us", "children"] => Self::Children,
+            ["us", "phone"] => Self::Phone,
+            ["install"] => Self::Install,
+            ["about"] => Self::About,
+            ["404"] => Self::NotFound,
+            ["shell"] => Self::Shell,
+            _ => return None,
+        })
+    }
+}
+
+impl Filter {
+    /// A part that is not known is as if it were not there: an old link shows more, never nothing.
+    fn parse(query: &str) -> Self {
+        let mut filter = Self::default();
+        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            match name {
+                "age" => filter.age = AgeBand::from_code(value),
+                "kind" => filter.kind = Kind::from_code(value),
+                _ => {}
+            }
+        }
+        filter
+    }
+}
+
+impl fmt::Display for Filter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.age, self.kind) {
+            (None, None) => Ok(()),
+            (Some(age), None) => write!(f, "?age={}", age.code()),
+            (None, Some(kind)) => write!(f, "?kind={}", kind.code()),
+            (Some(age), Some(kind)) => write!(f, "?age={}&kind={}", age.code(), kind.code()),
+        }
+    }
+}
+
+impl fmt::Display for Page {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Today => Ok(()),
+            Self::Library(filter) => write!(f, "library/{filter}"),
+            Self::Theme(id) => write!(f, "theme/{id}/"),
+            Self::Activity(id) => write!(f, "activity/{id}/"),
+            Self::Story(id) => write!(f, "story/{id}/"),
+            Self::Near => f.write_str("near/"),
+            Self::Municipality(id) => write!(f, "near/{id}/"),
+            Self::Us => f.write_str("us/"),
+            Self::Children => f.write_str("us/children/"),
+            Self::Phone => f.write_str("us/phone/"),
+            Self::Install => f.write_str("install/"),
+            Self::About => f.write_str("about/"),
+            Self::NotFound => f.write_str("404/"),
+            Self::Shell => f.write_str("shell/"),
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Door => f.write_str("/"),
+            Self::In(language, page) => write!(f, "/{language}/{page}"),
+        }
+    }
+}
+
+impl FromStr for Route {
+    type Err = RouteError;
+
+    /// Takes a path with or without its last slash, with or without a query. The fragment is the browser's own.
+    fn from_str(address: &str) -> Result<Self, RouteError> {
+        let bad = || RouteError(address.to_owned());
+        let address = address.split('#').next().unwrap_or_default();
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let path = path.strip_prefix('/').ok_or_else(bad)?;
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        if path.is_empty() {
+            return Ok(Self::Door);
+        }
+        let segments: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
+        let (language, rest) = segments.split_first().ok_or_else(bad)?;
+        let language = language.parse().map_err(|_| bad())?;
+        Ok(Self::In(language, Page::parse(rest, query).ok_or_else(bad)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use strum::IntoEnumIterator;
+
+    fn any_page() -> impl Strategy<Value = Page> {
+        let id = "[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,3}";
+        let band = proptest::option::of(proptest::sample::select(AgeBand::iter().collect::<Vec<_>>()));
+        let kind = proptest::option::of(proptest::sample::select(Kind::iter().collect::<Vec<_>>()));
+        prop_oneof![
+            (band, kind).prop_map(|(age, kind)| Page::Library(Filter { age, kind })),
+            id.prop_map(|id| Page::Theme(id.parse().unwrap())),
+            id.prop_map(|id| Page::Activity(id.parse().unwrap())),
+            id.prop_map(|id| Page::Story(id.parse().unwrap())),
+            id.prop_map(|id| Page::Municipality(id.parse().unwrap())),
+            proptest::sample::select(Page::all(&Library::default())),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_reads_as_it_is_printed(language in "[a-z]{2,3}", page in any_page()) {
+            let route = page.within(&language.parse().unwrap());
+            prop_assert_eq!(route.to_string().parse(), Ok(route));
+        }
+
+        #[test]
+        fn no_text_breaks_the_parser(address in ".{0,60}", path in "(/[a-z0-9?=&#.%-]{0,9}){0,5}") {
+            for text in [address, path] {
+                if let Ok(route) = text.parse::<Route>() {
+                    prop_assert_eq!(route.to_string().parse::<Route>(), Ok(route));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn forgives_a_missing_slash_and_an_unknown_filter() {
+        assert_eq!("/tr/library".parse(), "/tr/library/".parse::<Route>());
+        assert_eq!("/tr/library/?age=9&x=1".parse(), "/tr/library/".parse::<Route>());
+        assert_eq!("/tr/index.html".parse(), "/tr/".parse::<Route>());
+        assert!("/tr/nothing/".parse::<Route>().is_err());
+    }
+}

@@ -1,0 +1,82 @@
+//! The words: whether every language has those that the app and the library need, no others, and says them well.
+//!
+//! `wanted` knows what is needed, `read` what is there, `presence` compares the two. `uses`, `variables` and `selectors`
+//! look at what stands in braces; `plain`, `length` and `script` at what a person reads.
+
+mod length;
+mod plain;
+mod presence;
+mod read;
+mod script;
+mod selectors;
+mod uses;
+mod variables;
+mod wanted;
+
+use std::collections::BTreeMap;
+
+use icu::plurals::PluralRules;
+
+use self::read::Words;
+use self::uses::Uses;
+use crate::site::{Problems, Sources};
+use crate::text::{Key, LanguageTag, Pack};
+
+pub(super) fn check(sources: &Sources, problems: &mut Problems) {
+    let packs = wanted::packs(&sources.library);
+    let mut languages = Vec::new();
+    for locale in &sources.locales {
+        presence::files(locale, &packs, problems);
+        let needed = locale.files.iter().filter(|file| packs.contains(&file.pack));
+        let words: Vec<_> = needed.map(|file| read::read(file, problems)).collect();
+        languages.push((locale, words));
+    }
+    let dutch = languages.iter().find(|(locale, _)| locale.language.tag == LanguageTag::dutch());
+    let dutch = dutch.map(|(_, words)| uses_of_app(words)).unwrap_or_default();
+    for (locale, words) in &languages {
+        presence::twice(words, problems);
+        let plurals = plural_rules(&locale.language.tag);
+        for words in words {
+            let wanted = wanted::wanted(&words.file.pack, &sources.library);
+            presence::messages(words, &wanted, problems);
+            length::check(words, &wanted, problems);
+            let mut refuse = |line, reason: String| problems.add(&words.file.file, line, reason);
+            if words.file.pack == Pack::App {
+                for text in &words.texts {
+                    let uses = Uses::of(&text.pattern);
+                    let source = dutch.get(&text.key);
+                    let mut refuse = |reason| refuse(text.line, reason);
+                    variables::of_app(&uses, source, &mut refuse);
+                    selectors::check(&uses, source, plurals.as_ref(), &mut refuse);
+                }
+            } else {
+                for text in &words.texts {
+                    variables::of_content(&Uses::of(&text.pattern), &mut |reason| refuse(text.line, reason));
+                }
+            }
+            if matches!(words.file.pack, Pack::Theme(_) | Pack::Story(_)) {
+                script::check(words, script::is_arabic(&locale.language.tag), problems);
+            }
+        }
+    }
+}
+
+/// What every message of a language's `app.ftl` uses.
+fn uses_of_app<'a>(words: &'a [Words<'_>]) -> BTreeMap<&'a Key, Uses<'a>> {
+    let app = words.iter().filter(|words| words.file.pack == Pack::App);
+    app.flat_map(|words| &words.texts).map(|text| (&text.key, Uses::of(&text.pattern))).collect()
+}
+
+/// Absent only for a tag that CLDR's grammar does not take, which ours always is for.
+fn plural_rules(tag: &LanguageTag) -> Option<PluralRules> {
+    let locale: icu::locale::Locale = tag.as_str().parse().ok()?;
+    PluralRules::try_new_cardinal(locale.into()).ok()
+}
+
+/// A message as a translator finds it: `animals-cow-says-meow.step-1`.
+fn name(key: &Key) -> String {
+    match &key.attribute {
+        Some(attribute) => format!("{}.{attribute}", key.message),
+        None => key.message.clone(),
+    }
+}

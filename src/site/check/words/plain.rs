@@ -1,0 +1,67 @@
+//! A text as a person reads it, without the marks that only steer its direction.
+
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+/// The longest of what a text can come to: of every choice the variant with the most words. What is only known later
+/// counts as one word.
+pub(super) fn longest(pattern: &Pattern<&str>) -> String {
+    render(pattern, &|texts| texts.into_iter().max_by_key(|text| words(text)).unwrap_or_default())
+}
+
+/// The shortest of what a text can come to.
+pub(super) fn shortest(pattern: &Pattern<&str>) -> String {
+    render(pattern, &|texts| texts.into_iter().min_by_key(|text| text.trim().len()).unwrap_or_default())
+}
+
+/// How many words a text has; what holds neither letter nor digit is none.
+pub(super) fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+fn render(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
+    let text = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression } => placeable(expression, choose),
+    });
+    text.collect::<String>().replace(is_bidi_mark, "")
+}
+
+fn placeable(expression: &Expression<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
+    match expression {
+        Expression::Select { variants, .. } => {
+            choose(variants.iter().map(|variant| render(&variant.value, choose)).collect())
+        }
+        Expression::Inline(InlineExpression::Placeable { expression }) => placeable(expression, choose),
+        Expression::Inline(InlineExpression::StringLiteral { value }) => unescape_unicode_to_string(value).into_owned(),
+        Expression::Inline(_) => "0".to_owned(),
+    }
+}
+
+/// The marks, embeddings and isolates of Unicode's bidirectional algorithm.
+fn is_bidi_mark(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_syntax::ast::Entry;
+    use fluent_syntax::parser::parse;
+
+    fn pattern(text: &'static str) -> Pattern<&'static str> {
+        match parse(text).unwrap().body.remove(0) {
+            Entry::Message(message) => message.value.unwrap(),
+            other => panic!("{other:?} is no message"),
+        }
+    }
+
+    #[test]
+    fn chooses_among_variants_and_drops_what_nobody_sees() {
+        let choice = pattern("a = { $n ->\n    [one] een\n   *[other] { $n } keer per dag\n}\n");
+        assert_eq!((longest(&choice).as_str(), shortest(&choice).as_str()), ("0 keer per dag", "een"));
+        assert_eq!(shortest(&pattern("a = { $n ->\n    [one] { \"\" }\n   *[other] keer\n}\n")), "");
+        assert_eq!(longest(&pattern("a = \u{2066}VVE\u{2069} { \"\\u200F\" }!\n")), "VVE !");
+        assert_eq!(words("Auto! – “Ja, een auto.”"), 4);
+    }
+}

@@ -1,0 +1,55 @@
+//! What is missing, what nobody uses, and what is there twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use super::name;
+use super::read::Words;
+use super::wanted::Wanted;
+use crate::site::Problems;
+use crate::site::load::Locale;
+use crate::text::{Key, Pack};
+
+/// Refuses a language that has not exactly the files of `packs`.
+pub(super) fn files(locale: &Locale, packs: &[Pack], problems: &mut Problems) {
+    let folder = Path::new("locales").join(locale.language.tag.as_str());
+    for pack in packs.iter().filter(|pack| locale.file(pack).is_none()) {
+        problems.add(&folder.join(format!("{pack}.ftl")), 1, format!("missing file: the words of `{pack}`"));
+    }
+    for file in locale.files.iter().filter(|file| !packs.contains(&file.pack)) {
+        problems.add(&file.file, 1, format!("unused file: there is no `{}` in `seeds`", file.pack));
+    }
+}
+
+/// Refuses a file that has not exactly the texts in `wanted`. What is missing is named at the text that it comes after;
+/// not at all where the file did not parse.
+pub(super) fn messages(words: &Words<'_>, wanted: &[Wanted], problems: &mut Problems) {
+    let lines: BTreeMap<&Key, usize> = words.texts.iter().map(|text| (&text.key, text.line)).collect();
+    let mut before = 1;
+    for Wanted { key, .. } in wanted {
+        match lines.get(key) {
+            Some(line) => before = *line,
+            None if words.broken => {}
+            None => problems.add(&words.file.file, before, format!("missing message: `{}`", name(key))),
+        }
+    }
+    let known: BTreeSet<&Key> = wanted.iter().map(|wanted| &wanted.key).collect();
+    for text in words.texts.iter().filter(|text| !known.contains(&text.key)) {
+        problems.add(&words.file.file, text.line, format!("unused message: `{}`", name(&text.key)));
+    }
+}
+
+/// Refuses a text that one language has twice, in one file or in two.
+pub(super) fn twice(files: &[Words<'_>], problems: &mut Problems) {
+    let mut first = BTreeMap::new();
+    for words in files {
+        for text in &words.texts {
+            let place = format!("{}:{}", words.file.file.display(), text.line);
+            if let Some(first) = first.get(&text.key) {
+                let reason = format!("overlapping ids: `{}` is already at {first}", name(&text.key));
+                problems.add(&words.file.file, text.line, reason);
+            }
+            first.entry(&text.key).or_insert(place);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What words the app and the library need, from `text::Key` and `text::Msg` alone.
+
+use strum::IntoEnumIterator;
+
+use crate::content::{Library, Municipality, Story, Theme};
+use crate::text::{Key, Msg, Pack};
+
+/// What a text is for; how long it may be depends on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Title,
+    Step,
+    Ask,
+    Why,
+    Need,
+    /// What a page of the app is for, in one sentence: what search engines and chats show of it.
+    Description,
+    /// Anything else, which has the room it needs.
+    Free,
+}
+
+/// A text that every language must have.
+pub(super) struct Wanted {
+    pub key: Key,
+    pub part: Part,
+}
+
+/// The packs that every language must have.
+pub(super) fn packs(library: &Library) -> Vec<Pack> {
+    let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
+    let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
+    let municipalities = library.municipalities.iter().map(|of| Pack::Municipality(of.id.clone()));
+    [Pack::App].into_iter().chain(themes).chain(stories).chain(municipalities).collect()
+}
+
+/// The texts of `pack`, in the order in which they stand in its file; none for a pack that is not in the library.
+pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
+    let mut texts = Texts(Vec::new());
+    match pack {
+        Pack::App => Msg::iter().for_each(|message| texts.message(message)),
+        Pack::Theme(id) => library.theme(id).into_iter().for_each(|theme| texts.theme(theme)),
+        Pack::Story(id) => library.story(id).into_iter().for_each(|story| texts.story(story)),
+        Pack::Municipality(id) => library.municipality(id).into_iter().for_each(|of| texts.municipality(of)),
+    }
+    texts.0
+}
+
+struct Texts(Vec<Wanted>);
+
+impl Texts {
+    fn add(&mut self, key: Key, part: Part) {
+        self.0.push(Wanted { key, part });
+    }
+
+    fn message(&mut self, message: Msg) {
+        let part = if message.id().ends_with("-description") { Part::Description } else { Part::Free };
+        self.add(Key::new(message.id()), part);
+    }
+
+    /// A title, and what leads in what it is the title of.
+    fn head(&mut self, title: &Key) {
+        self.add(title.clone(), Part::Title);
+        self.add(title.lead(), Part::Free);
+        self.add(title.picture(), Part::Free);
+    }
+
+    fn theme(&mut self, theme: &Theme) {
+        self.head(&Key::theme(&theme.id));
+        for word in &theme.words {
+            self.add(Key::word(&theme.id, &word.id), Part::Free);
+        }
+        for activity in &theme.activities {
+            let title = Key::activity(&activity.id);
+            self.add(title.clone(), Part::Title);
+            self.add(title.need(), Part::Need);
+            (0..usize::from(activity.steps)).for_each(|index| self.add(title.step(index), Part::Step));
+            (0..activity.prompts.len()).for_each(|index| self.add(title.ask(index), Part::Ask));
+            self.add(title.why(), Part::Why);
+            self.add(title.picture(), Part::Free);
+        }
+    }
+
+    fn story(&mut self, story: &Story) {
+        self.head(&Key::story(&story.id));
+        for (index, page) in story.pages.iter().enumerate() {
+            let text = Key::story_page(&story.id, index);
+            self.add(text.clone(), Part::Free);
+            self.add(text.picture(), Part::Free);
+            (0..page.prompts.len()).for_each(|index| self.add(text.ask(index), Part::Ask));
+        }
+    }
+
+    fn municipality(&mut self, municipality: &Municipality) {
+        let about = Key::about(&municipality.id);
+        self.add(about.clone(), Part::Free);
+        self.add(about.preschool(), Part::Free);
+        for place in &municipality.places {
+            self.add(Key::place(&municipality.id, &place.id), Part::Free);
+        }
+    }
+}

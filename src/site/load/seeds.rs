@@ -1,0 +1,163 @@
+//! The seeds: `themes/`, `stories/` and `municipalities/`, each file as its author writes it.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::{entries, has_ending, read_text, read_toml, stem};
+use crate::content::{
+    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, Place, Preschool, Prompt, Scene, Session, Story,
+    StoryPage, Theme, ThemeId, Word, WordId,
+};
+use crate::site::Problems;
+use crate::site::problem::line_where;
+
+/// A seed's file with its text, to find lines in.
+#[derive(Debug, Clone)]
+pub struct Seed {
+    /// Relative to the project's root.
+    pub file: PathBuf,
+    pub text: String,
+}
+
+impl Seed {
+    /// The line of `id = "<id>"`, or of the first mention of the id; 1 where it is not named at all.
+    pub fn line_of(&self, id: &str) -> usize {
+        let quoted = format!("\"{id}\"");
+        let is_own = |line: &str| line.trim_start().starts_with("id") && line.contains(&quoted);
+        match line_where(&self.text, is_own) {
+            1 if !self.text.lines().next().is_some_and(is_own) => line_where(&self.text, |line| line.contains(&quoted)),
+            line => line,
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTheme {
+    ages: AgeSpan,
+    weeks: u8,
+    picture: Scene,
+    words: Vec<Word>,
+    #[serde(rename = "activity")]
+    activities: Vec<RawActivity>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawActivity {
+    id: String,
+    kind: Kind,
+    ages: AgeSpan,
+    minutes: u8,
+    steps: u8,
+    prompts: Vec<Prompt>,
+    words: Vec<WordId>,
+    picture: Scene,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawStory {
+    ages: AgeSpan,
+    theme: ThemeId,
+    minutes: u8,
+    picture: Scene,
+    #[serde(rename = "page")]
+    pages: Vec<StoryPage>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPlaces {
+    name: String,
+    demo: bool,
+    #[serde(rename = "place")]
+    places: Vec<Place>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTimetable {
+    #[serde(default, rename = "session")]
+    sessions: Vec<Session>,
+}
+
+/// Reads every seed; what could not be read is in `problems`.
+pub(super) fn read(root: &Path, problems: &mut Problems) -> (Library, Vec<Seed>) {
+    let mut reader = Reader { root, problems, seeds: Vec::new() };
+    let library = Library {
+        themes: reader.files("themes").into_iter().filter_map(|file| reader.theme(file)).collect(),
+        stories: reader.files("stories").into_iter().filter_map(|file| reader.story(file)).collect(),
+        municipalities: reader.folders("municipalities").into_iter().filter_map(|f| reader.municipality(&f)).collect(),
+    };
+    (library, reader.seeds)
+}
+
+struct Reader<'a> {
+    root: &'a Path,
+    problems: &'a mut Problems,
+    seeds: Vec<Seed>,
+}
+
+impl Reader<'_> {
+    fn files(&mut self, folder: &str) -> Vec<PathBuf> {
+        let folder = Path::new("seeds").join(folder);
+        entries(self.root, &folder, |path| has_ending(path, "toml"), self.problems)
+    }
+
+    fn folders(&mut self, folder: &str) -> Vec<PathBuf> {
+        entries(self.root, &Path::new("seeds").join(folder), Path::is_dir, self.problems)
+    }
+
+    /// Reads one file, and keeps its text.
+    fn toml<T: serde::de::DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
+        let text = read_text(self.root, file, self.problems)?;
+        let raw = read_toml(file, &text, self.problems);
+        self.seeds.push(Seed { file: file.to_owned(), text });
+        raw
+    }
+
+    /// An id that is a file's name.
+    fn named<T: std::str::FromStr<Err: std::fmt::Display>>(&mut self, file: &Path) -> Option<T> {
+        stem(file).parse().map_err(|error| self.problems.add(file, 1, error)).ok()
+    }
+
+    fn theme(&mut self, file: PathBuf) -> Option<Theme> {
+        let raw: RawTheme = self.toml(&file)?;
+        let id: ThemeId = self.named(&file)?;
+        let mut activities = Vec::new();
+        for activity in raw.activities {
+            match ActivityId::in_theme(&id, &activity.id) {
+                Ok(id) => activities.push(Activity {
+                    id,
+                    kind: activity.kind,
+                    ages: activity.ages,
+                    minutes: activity.minutes,
+                    steps: activity.steps,
+                    prompts: activity.prompts,
+                    words: activity.words,
+                    picture: activity.picture,
+                }),
+                Err(error) => {
+                    let line = self.seeds.last().map_or(1, |seed| seed.line_of(&activity.id));
+                    self.problems.add(&file, line, error);
+                }
+            }
+        }
+        let RawTheme { ages, weeks, picture, words, .. } = raw;
+        Some(Theme { id, ages, weeks, picture, words, activities })
+    }
+
+    fn story(&mut self, file: PathBuf) -> Option<Story> {
+        let RawStory { ages, theme, minutes, picture, pages } = self.toml(&file)?;
+        Some(Story { id: self.named(&file)?, ages, theme, minutes, picture, pages })
+    }
+
+    fn municipality(&mut self, folder: &Path) -> Option<Municipality> {
+        let RawPlaces { name, demo, places } = self.toml(&folder.join("places.toml"))?;
+        let RawTimetable { sessions } = self.toml(&folder.join("timetable.toml"))?;
+        let preschool: Preschool = self.toml(&folder.join("preschool.toml"))?;
+        Some(Municipality { id: self.named(folder)?, name, demo, places, sessions, preschool })
+    }
+}

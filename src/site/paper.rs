@@ -1,0 +1,102 @@
+//! The app on paper: the same components as on a phone, drawn once, with nobody to answer a wish.
+
+use crate::civil::Day;
+use leptos::prelude::*;
+
+use crate::app::pages;
+use crate::app::parts::Frame;
+use crate::app::state::{App, FamilyState, Notices, Phone, Settings, Today, Wish, Words};
+use crate::content::{Library, ThemeId};
+use crate::family::{PhoneId, State};
+use crate::route::Page;
+use crate::text::{Language, Pack};
+
+/// Nobody's phone.
+struct Paper;
+
+impl Phone for Paper {
+    fn wall(&self) -> u64 {
+        0
+    }
+    fn random(&self) -> u64 {
+        0
+    }
+    fn ask(&self, _: Wish) {}
+}
+
+/// A page as it was drawn.
+#[derive(Debug, Clone)]
+pub struct Drawn {
+    pub html: String,
+    pub title: String,
+    pub description: String,
+    /// The packs without which the app could not draw the same.
+    pub packs: Vec<Pack>,
+}
+
+/// What all pages share.
+pub struct Printer {
+    pub library: &'static Library,
+    pub languages: &'static [Language],
+    /// The day on which the pages are written.
+    pub day: Day,
+}
+
+impl Printer {
+    /// Every pack there is, of one language.
+    pub fn packs(&self) -> Vec<Pack> {
+        let library = self.library;
+        let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
+        let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
+        let municipalities = library.municipalities.iter().map(|found| Pack::Municipality(found.id.clone()));
+        [Pack::App].into_iter().chain(themes).chain(stories).chain(municipalities).collect()
+    }
+
+    /// Draws `page` in the language of `words`.
+    pub fn draw(&self, page: &Page, words: &Words) -> Drawn {
+        Owner::new().with(|| {
+            let app = self.app(page, words);
+            let (title, description) = pages::head(page, words, self.library);
+            let mut packs = pages::packs(page, self.library);
+            if *page == Page::Today {
+                packs.extend(self.theme_of_today(&app).map(Pack::Theme));
+            }
+            app.provide();
+            let html = view! { <Frame /> }.to_html();
+            Drawn { html: without_markers(&html), title, description, packs }
+        })
+    }
+
+    /// Draws the door, with what each language says of it.
+    pub fn door(&self, lines: Vec<(Language, Option<String>)>) -> String {
+        Owner::new().with(|| without_markers(&view! { <pages::Door lines=lines /> }.to_html()))
+    }
+
+    fn app(&self, page: &Page, words: &Words) -> App {
+        let phone: &'static dyn Phone = &Paper;
+        let family = FamilyState::new(State::default(), PhoneId::from_random(0), phone);
+        let (settings, day) = (Settings::new(), RwSignal::new(self.day));
+        App {
+            library: self.library,
+            languages: self.languages,
+            words: *words,
+            page: RwSignal::new(page.clone()),
+            day,
+            today: Today::new(self.library, family, settings, day, None),
+            family,
+            settings,
+            notices: Notices::new(),
+            phone,
+        }
+    }
+
+    fn theme_of_today(&self, app: &App) -> Option<ThemeId> {
+        let id = app.today.activity()?;
+        self.library.activity(&id).map(|(theme, _)| theme.id.clone())
+    }
+}
+
+/// The app replaces a page instead of waking it up, so that the marks for waking up are dead weight.
+fn without_markers(html: &str) -> String {
+    html.replace("<!>", "").replace("<!--<() />-->", "")
+}

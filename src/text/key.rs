@@ -1,0 +1,84 @@
+//! Where the words of the content stand: the one place that knows how seeds and messages are tied.
+
+use crate::content::{ActivityId, MunicipalityId, PlaceId, StoryId, ThemeId, WordId};
+
+/// A Fluent message, or one attribute of it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    pub message: String,
+    pub attribute: Option<String>,
+}
+
+impl Key {
+    /// The value of `message` itself.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), attribute: None }
+    }
+
+    fn at(&self, attribute: impl Into<String>) -> Self {
+        Self { message: self.message.clone(), attribute: Some(attribute.into()) }
+    }
+
+    pub fn theme(id: &ThemeId) -> Self {
+        Self::new(format!("theme-{id}"))
+    }
+
+    /// The title of an activity.
+    pub fn activity(id: &ActivityId) -> Self {
+        Self::new(id.as_str())
+    }
+
+    pub fn word(theme: &ThemeId, word: &WordId) -> Self {
+        Self::new(format!("{theme}-word-{word}"))
+    }
+
+    pub fn story(id: &StoryId) -> Self {
+        Self::new(format!("story-{id}"))
+    }
+
+    /// The text of a story's page, counted from 0.
+    pub fn story_page(id: &StoryId, index: usize) -> Self {
+        Self::new(format!("story-{id}-page-{}", index + 1))
+    }
+
+    pub fn place(municipality: &MunicipalityId, place: &PlaceId) -> Self {
+        Self::new(format!("{municipality}-{place}"))
+    }
+
+    pub fn about(municipality: &MunicipalityId) -> Self {
+        Self::new(format!("{municipality}-about"))
+    }
+
+    /// What a theme or a story brings.
+    pub fn lead(&self) -> Self {
+        self.at("lead")
+    }
+
+    /// What its picture shows.
+    pub fn picture(&self) -> Self {
+        self.at("picture")
+    }
+
+    pub fn need(&self) -> Self {
+        self.at("need")
+    }
+
+    pub fn why(&self) -> Self {
+        self.at("why")
+    }
+
+    /// What is known of a municipality's preschool.
+    pub fn preschool(&self) -> Self {
+        self.at("preschool")
+    }
+
+    /// A step, counted from 0.
+    pub fn step(&self, index: usize) -> Self {
+        self.at(format!("step-{}", index + 1))
+    }
+
+    /// Something to ask, counted from 0.
+    pub fn ask(&self, index: usize) -> Self {
+        self.at(format!("ask-{}", index + 1))
+    }
+}

@@ -1,0 +1,20 @@
+//! Languages and their words.
+//!
+//! Every word that a person reads is a Fluent message in `locales/<tag>/`. [`Msg`] names those of the app itself, [`Key`]
+//! those of the content. Where the files come from, and how numbers and dates are written ([`Format`]), is for others:
+//! the browser's `Intl` on a phone (`app::device`), ICU4X where pages are written ahead (`site`).
+
+pub mod bundle;
+pub mod format;
+pub mod key;
+pub mod language;
+pub mod message;
+pub mod negotiate;
+pub mod pack;
+
+pub use bundle::{Text, TextError};
+pub use format::{DateStyle, Format};
+pub use key::Key;
+pub use language::{Digits, Direction, Language, LanguageTag, Review, TagError};
+pub use message::Msg;
+pub use pack::Pack;

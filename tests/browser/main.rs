@@ -1,0 +1,31 @@
+//! The app on a phone: the real program serves the built site, and a real browser with a screen of 390 by 844 opens it.
+//!
+//! `cargo xtask build` writes the site first. `THUISTAAL_SITE` names another folder than `dist`. Each test has its own copy
+//! of the site, its own server, and its own browser with a profile of its own, so that they run side by side.
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test stops at the first thing that is not as it should be"
+)]
+
+mod engine;
+mod new_build;
+mod phone;
+mod server;
+mod site;
+mod wait;
+mod worker;
+
+mod bad_input;
+mod children;
+mod door;
+mod early_tap;
+mod first_visit;
+mod new_version;
+mod offline;
+mod own_copy;
+mod quiet;
+mod right_to_left;
+mod take_over;
+mod two_tabs;
+mod width;

@@ -1,0 +1,165 @@
+//! A phone: a browser with the screen of one, driven over WebDriver.
+//!
+//! Which browser it is stands in [`Engine`] alone; the tests know only [`Phone`]. What WebDriver cannot say goes over
+//! Chromium's own protocol, in the few methods that say so.
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+
+use crate::engine::Engine;
+use crate::server::Server;
+use crate::wait::until;
+
+/// A browser with a profile. Whatever becomes of a test, its browser ends with it: first the session, then its driver, and
+/// then the profile goes.
+pub struct Phone {
+    driver: WebDriver,
+    _engine: Engine,
+    profile: Option<TempDir>,
+    origin: String,
+}
+
+impl Drop for Phone {
+    fn drop(&mut self) {
+        // Over the session's own connection, since the driver answers no second one beside it; so the tests need a runtime
+        // of several threads. A browser that is closed already has nothing more to say.
+        let ending = WebDriver::clone(&self.driver).quit();
+        let _ = tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(ending));
+    }
+}
+
+impl Phone {
+    /// A new phone, on its way to `server`.
+    pub async fn new(server: &Server) -> Self {
+        Self::with_profile(server, tempfile::tempdir().expect("a folder for the profile")).await
+    }
+
+    /// A phone with a screen as narrow as they come.
+    pub async fn narrow(server: &Server) -> Self {
+        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 360).await
+    }
+
+    /// A phone that was closed before.
+    pub async fn with_profile(server: &Server, profile: TempDir) -> Self {
+        Self::start(server, profile, 390).await
+    }
+
+    async fn start(server: &Server, profile: TempDir, width: u32) -> Self {
+        let engine = Engine::start();
+        let wanted = Engine::capabilities(profile.path(), width).expect("capabilities that can be written");
+        let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
+        Self { driver, _engine: engine, profile: Some(profile), origin: server.origin().to_owned() }
+    }
+
+    /// Closes the browser as a person does, and keeps what it stored.
+    pub async fn close(mut self) -> TempDir {
+        WebDriver::clone(&self.driver).quit().await.expect("the browser ends");
+        self.profile.take().expect("a phone has a profile until it is closed")
+    }
+
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// Opens an address of the site and waits until the page is loaded.
+    pub async fn visit(&self, path: &str) {
+        self.driver.goto(format!("{}{path}", self.origin)).await.expect("the page loads");
+    }
+
+    /// Opens an address of the site and waits until the app runs on it.
+    pub async fn open(&self, path: &str) {
+        self.visit(path).await;
+        self.runs().await;
+    }
+
+    /// Waits until the app runs.
+    pub async fn runs(&self) {
+        self.wait_for("document.documentElement.dataset.app === 'runs'").await;
+    }
+
+    pub async fn reload(&self) {
+        self.driver.refresh().await.expect("the page loads again");
+    }
+
+    /// Path and query of the address bar.
+    pub async fn path(&self) -> String {
+        self.get("location.pathname + location.search").await
+    }
+
+    /// What the expression gives in the page; a promise is awaited.
+    pub async fn get<T: DeserializeOwned>(&self, expression: &str) -> T {
+        self.try_get(expression).await.unwrap_or_else(|error| panic!("`{expression}`: {error}"))
+    }
+
+    /// The same, where a page may be on its way out.
+    pub async fn try_get<T: DeserializeOwned>(&self, expression: &str) -> Result<T, String> {
+        self.call(&format!("return ({expression});"), vec![]).await
+    }
+
+    /// Runs statements with `arguments` and gives what they return.
+    pub async fn call<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T, String> {
+        let returned = self.driver.execute(script, arguments).await.map_err(|error| error.to_string())?;
+        returned.convert().map_err(|error| error.to_string())
+    }
+
+    /// Waits until the condition, an expression in the page, holds.
+    pub async fn wait_for(&self, condition: &str) {
+        until(condition, async || {
+            match self.try_get::<(Value, String)>(&format!("[{condition}, location.href]")).await? {
+                (Value::Bool(true), _) => Ok(()),
+                (other, place) => Err(format!("it is {other} at {place}")),
+            }
+        })
+        .await;
+    }
+
+    /// Taps what the selector finds first, as soon as it is there and nothing lies over it. It is scrolled to the middle
+    /// of the screen before, as a thumb does.
+    pub async fn tap(&self, selector: &str) {
+        until(&format!("`{selector}` can be tapped"), async || {
+            let found = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
+            let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+            let place = found.to_json().map_err(|error| error.to_string())?;
+            self.driver.execute(middle, vec![place]).await.map_err(|error| error.to_string())?;
+            found.click().await.map_err(|error| error.to_string())
+        })
+        .await;
+    }
+
+    /// The text that is seen in what the selector finds first.
+    pub async fn text(&self, selector: &str) -> String {
+        self.get(&format!("document.querySelector({}).innerText", json!(selector))).await
+    }
+
+    /// Waits until one of the app's notices is this text.
+    pub async fn wait_for_notice(&self, text: &str) {
+        let notices = "[...document.querySelectorAll('.notices li > span')].map((notice) => notice.textContent)";
+        self.wait_for(&format!("{notices}.includes({})", json!(text))).await;
+    }
+
+    /// Says a command of Chromium's own protocol.
+    pub async fn chromium(&self, command: &str, parameters: Value) -> Value {
+        let said = self.driver.cdp().send_raw(command, parameters).await;
+        said.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Runs a script in every page from now on, before the page's own.
+    pub async fn before_each_page(&self, script: &str) {
+        self.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+
+    /// Lets no WebAssembly arrive.
+    pub async fn block_wasm(&self) {
+        self.chromium("Network.enable", json!({})).await;
+        self.chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+    }
+
+    /// Makes the browser name these languages, the first before the others.
+    pub async fn speak(&self, languages: &str) {
+        let agent: String = self.get("navigator.userAgent").await;
+        let parameters = json!({ "userAgent": agent, "acceptLanguage": languages });
+        self.chromium("Emulation.setUserAgentOverride", parameters).await;
+    }
+}

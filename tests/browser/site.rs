@@ -1,0 +1,101 @@
+//! The built site: a copy for each test, and what it says of itself.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+/// The four languages of the site, as the addresses have them.
+pub const LANGUAGES: [&str; 4] = ["nl", "ar", "en", "tr"];
+
+/// A copy of the built site, gone with the test.
+pub struct Site {
+    folder: TempDir,
+}
+
+impl Site {
+    /// Copies the site that `THUISTAAL_SITE` names, or else the project's `dist/`.
+    ///
+    /// # Panics
+    /// When there is none: a test without what it tests has not passed.
+    pub fn copy() -> Self {
+        let named = std::env::var_os("THUISTAAL_SITE").map(PathBuf::from);
+        let built = named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"));
+        assert!(built.join("worker.js").is_file(), "no site in {}: run `cargo xtask build` first", built.display());
+        Self::copy_of(&built)
+    }
+
+    /// Copies the site in `from`.
+    pub fn copy_of(from: &Path) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for the copy");
+        copy_folder(from, folder.path());
+        Self { folder }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The text of a file.
+    pub fn read(&self, path: &str) -> String {
+        let file = self.path().join(path);
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    }
+
+    /// The written page at an address such as `/tr/library/`.
+    pub fn page(&self, address: &str) -> String {
+        self.read(&format!("{}index.html", &address[1..]))
+    }
+
+    /// The addresses of every page of a language, as the sitemap lists them.
+    pub fn pages(&self, tag: &str) -> Vec<String> {
+        let sitemap = self.read("sitemap.xml");
+        let listed = sitemap.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
+        let paths = listed.map(|address| format!("/{}", address.splitn(4, '/').nth(3).unwrap_or_default()));
+        let pages: Vec<String> = paths.filter(|path| path.starts_with(&format!("/{tag}/"))).collect();
+        assert!(pages.len() > 10, "the sitemap lists {} pages in {tag}", pages.len());
+        pages
+    }
+
+    /// Every address of an activity of a language.
+    pub fn activities(&self, tag: &str) -> Vec<String> {
+        self.pages(tag).into_iter().filter(|page| page.contains("/activity/")).collect()
+    }
+
+    /// The words of the app itself in a language, from the very file that the phone loads.
+    pub fn words(&self, tag: &str) -> Words {
+        let folder = self.path().join("assets").join(tag);
+        let files = fs::read_dir(folder).expect("the words of the language").map(|file| file.expect("a file").path());
+        let is_app = |file: &PathBuf| {
+            let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            name.starts_with("app.") && name.ends_with(".ftl")
+        };
+        let text = fs::read_to_string(files.into_iter().find(is_app).expect("the words of the app")).expect("a text");
+        let pairs = text.lines().filter_map(|line| line.split_once(" = "));
+        Words(pairs.map(|(id, text)| (id.to_owned(), text.to_owned())).collect())
+    }
+}
+
+/// Plain messages by their names.
+pub struct Words(BTreeMap<String, String>);
+
+impl Words {
+    /// The message, which must be one line without variables.
+    pub fn say(&self, id: &str) -> &str {
+        self.0.get(id).unwrap_or_else(|| panic!("there is no message `{id}`"))
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder that can be read") {
+        let entry = entry.expect("an entry");
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy_folder(&from, &to);
+        } else {
+            fs::copy(&from, &to).expect("a file that can be copied");
+        }
+    }
+}

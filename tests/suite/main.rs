@@ -1,0 +1,18 @@
+//! The whole, tried through its real doors: the command line, the program that serves over HTTP, and the built site.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
+
+mod budgets;
+mod check;
+mod cli;
+mod dist;
+mod heads;
+mod http;
+mod life;
+mod links;
+mod manifests;
+mod missing;
+mod program;
+mod serve;
+mod texts;
+mod transfer;
+mod weight;

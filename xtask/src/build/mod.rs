@@ -1,0 +1,66 @@
+//! The whole site: the app compiled, the pages written, the worker put together, everything compressed.
+
+mod compress;
+mod slim;
+mod wasm;
+mod worker;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+use crate::cargo::{cargo, finish, root, target};
+use crate::tools;
+
+/// What to build, and for where.
+#[derive(Debug, Clone, Args)]
+pub struct Options {
+    /// Scheme and host of the published site.
+    #[arg(long, default_value = "https://thuistaal.example")]
+    pub origin: String,
+    /// The folder to write to; emptied first.
+    #[arg(long, default_value = "dist")]
+    pub out: PathBuf,
+    /// The day the pages are written for, as 2026-11-20; today when absent.
+    #[arg(long)]
+    pub day: Option<String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { origin: "https://thuistaal.example".to_owned(), out: "dist".into(), day: None }
+    }
+}
+
+/// Builds the site.
+pub fn run(options: &Options) -> Result<()> {
+    tools::wasm_target()?;
+    let app = target().join("app");
+    wasm::build(&app)?;
+    let out = root().join(&options.out);
+    empty(&out)?;
+    prerender(&app, &out, options)?;
+    worker::write(&out)?;
+    let count = compress::compress(&out)?;
+    println!("{} written, {count} files compressed", options.out.display());
+    Ok(())
+}
+
+/// Deletes what an earlier build wrote. Only a folder that holds a site is emptied.
+fn empty(out: &Path) -> Result<()> {
+    if out.join("worker.js").is_file() {
+        fs::remove_dir_all(out).with_context(|| format!("cannot empty {}", out.display()))?;
+    }
+    Ok(())
+}
+
+fn prerender(app: &Path, out: &Path, options: &Options) -> Result<()> {
+    let mut command = cargo(&["run", "--quiet", "--package", "thuistaal", "--", "prerender"]);
+    command.arg("--app").arg(app).arg("--out").arg(out).arg("--origin").arg(&options.origin);
+    if let Some(day) = &options.day {
+        command.arg("--day").arg(day);
+    }
+    finish(&mut command)
+}

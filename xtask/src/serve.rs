@@ -1,0 +1,21 @@
+//! Builds the site and serves it with a database, as `thuistaal serve` does anywhere.
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::build;
+use crate::cargo::{cargo, finish, target};
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// The port to listen on; 0 lets the system choose one.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    build::run(&build::Options::default())?;
+    let port = options.port.to_string();
+    let serve = ["run", "--quiet", "--package", "thuistaal", "--", "serve", "--site", "dist", "--port", &port];
+    finish(cargo(&serve).arg("--database").arg(target().join("thuistaal.db")))
+}

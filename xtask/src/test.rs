@@ -1,0 +1,23 @@
+//! Every test: the house's rules, the content, units and properties, the server over HTTP and on both databases, and the site in a browser.
+
+use anyhow::Result;
+use clap::Args;
+
+use crate::cargo::{cargo, finish};
+use crate::{build, tidy, tools};
+
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Handed on to `cargo test`, such as the name of a test.
+    #[arg(trailing_var_arg = true)]
+    rest: Vec<String>,
+}
+
+pub fn run(options: &Options) -> Result<()> {
+    tools::browser()?;
+    tools::postgres()?;
+    tidy::run()?;
+    finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))?;
+    build::run(&build::Options::default())?;
+    finish(cargo(&["test", "--workspace"]).args(&options.rest))
+}

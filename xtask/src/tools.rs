@@ -1,0 +1,78 @@
+//! What a build or a test needs beside Rust: found, installed, or named in one line.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Result, bail};
+
+use crate::cargo::finish;
+
+/// A program on the path.
+pub fn find(program: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
+}
+
+/// The wasm target. Where Rust does not come from rustup it must be there already, and the build says so itself.
+pub fn wasm_target() -> Result<()> {
+    if find("rustup").is_none() {
+        return Ok(());
+    }
+    let installed =
+        Command::new("rustup").args(["target", "list", "--installed"]).current_dir(crate::cargo::root()).output()?;
+    if String::from_utf8_lossy(&installed.stdout).contains("wasm32-unknown-unknown") {
+        return Ok(());
+    }
+    finish(Command::new("rustup").args(["target", "add", "wasm32-unknown-unknown"]).current_dir(crate::cargo::root()))
+}
+
+/// Chromium with its driver, for the browser tests and the bench.
+pub fn browser() -> Result<()> {
+    let there = || {
+        find("chromedriver").is_some()
+            && ["chromium", "google-chrome", "chromium-browser"].iter().any(|name| find(name).is_some())
+    };
+    if !there() {
+        // On Debian and Ubuntu as root this is all it takes; elsewhere the line below says what is missing.
+        install(&["chromium", "chromium-driver", "fonts-noto-color-emoji", "fonts-noto-core"]);
+    }
+    if !there() {
+        bail!("the browser tests need chromium and chromedriver on the path: install your system's packages for them");
+    }
+    Ok(())
+}
+
+/// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder a
+/// version.
+pub fn postgres() -> Result<()> {
+    let there = || {
+        let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+        let complete = |folder: PathBuf| ["initdb", "pg_ctl"].iter().all(|name| folder.join(name).is_file());
+        versions.map(|version| version.path().join("bin")).any(complete)
+            || ["initdb", "pg_ctl"].iter().all(|name| find(name).is_some())
+    };
+    if !there() {
+        install(&["postgresql"]);
+    }
+    if !there() {
+        bail!("the tests of sync need PostgreSQL's initdb and pg_ctl: install your system's package of its server");
+    }
+    Ok(())
+}
+
+fn install(packages: &[&str]) {
+    if find("apt-get").is_none() {
+        return;
+    }
+    let apt = |args: &[&str]| {
+        let mut command = Command::new("apt-get");
+        command.args(args).env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()).stderr(Stdio::null());
+        command.status().is_ok_and(|status| status.success())
+    };
+    println!("installing {}", packages.join(" "));
+    let mut args = vec!["install", "--yes", "--no-install-recommends"];
+    args.extend(packages);
+    if !(apt(&["update"]) && apt(&args)) {
+        println!("that did not work here");
+    }
+}
