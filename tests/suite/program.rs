@@ -53,7 +53,7 @@ impl Program {
 
     /// Asks it to stop, as a system does that is shut down.
     pub fn terminate(&self) {
-        let id = self.child.id().to_string();
+        let id = self.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().expect("kill").success());
     }
 
