@@ -11,7 +11,7 @@ use thuistaal::sync::{Method, Precondition, Tag, wire};
 use crate::http::sealed;
 use crate::support::client::{Client, Seen};
 use crate::support::family;
-use crate::support::served::{Served, command};
+use crate::support::served::{Served, command, small_site};
 
 /// A folder of its own, and the address of the database that will be in it.
 fn database() -> (tempfile::TempDir, String) {
@@ -185,9 +185,7 @@ async fn idle_families_are_removed_by_command_and_while_serving() {
 
 #[test]
 fn a_database_that_cannot_be_opened_is_said_in_one_line() {
-    let site = tempfile::tempdir().unwrap();
-    std::fs::write(site.path().join("index.html"), "").unwrap();
-    std::fs::write(site.path().join("_headers"), "").unwrap();
+    let site = small_site();
     let nowhere = "/nowhere/at/all/thuistaal.db";
     let unreachable = "postgres://somebody:her-password@localhost:1/families";
     let serve =

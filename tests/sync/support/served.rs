@@ -10,6 +10,15 @@ mod program;
 
 pub use program::{Program, command};
 
+/// One page, and headers.
+pub fn small_site() -> TempDir {
+    let site = tempfile::tempdir().unwrap();
+    std::fs::write(site.path().join("index.html"), "<!doctype html><title>site</title>").unwrap();
+    let headers = ["X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Cache-Control: no-cache"];
+    std::fs::write(site.path().join("_headers"), format!("/*\n  {}\n", headers.join("\n  "))).unwrap();
+    site
+}
+
 /// A running `thuistaal serve --database …`; killed with SIGKILL when it is dropped.
 pub struct Served {
     pub program: Program,
@@ -23,11 +32,7 @@ impl Served {
     }
 
     pub fn logging(database: Option<&str>, level: Option<&str>) -> Self {
-        let site = tempfile::tempdir().unwrap();
-        std::fs::write(site.path().join("index.html"), "<!doctype html><title>site</title>").unwrap();
-        let headers =
-            "/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  Cache-Control: no-cache\n";
-        std::fs::write(site.path().join("_headers"), headers).unwrap();
+        let site = small_site();
         let mut arguments = vec!["--trusted-hops", "1"];
         arguments.extend(database.iter().flat_map(|database| ["--database", database]));
         let program = Program::serve_with(site.path(), &arguments, level);

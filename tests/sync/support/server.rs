@@ -7,10 +7,13 @@ use axum::Router;
 use axum::body::Body;
 use axum::http;
 use http_body_util::BodyExt;
+use thuistaal::server::Site;
 use thuistaal::server::api::{self, Limits};
 use thuistaal::server::store::FamilyStore;
 use thuistaal::sync::{Reply, Request};
 use tower::ServiceExt;
+
+use super::served::small_site;
 
 /// Limits that no test reaches by chance.
 pub fn generous() -> Limits {
@@ -18,12 +21,16 @@ pub fn generous() -> Limits {
     Limits { per_second: plenty, burst: plenty, ..Limits::default() }
 }
 
-/// Serves a store on a free port for as long as the runtime runs.
+/// Serves a store, beside a small site, on a free port for as long as the runtime runs.
 pub async fn serve(store: Arc<dyn FamilyStore>, limits: Limits) -> SocketAddr {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let service = api::router(store, limits).into_make_service_with_connect_info::<SocketAddr>();
-    tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
+    let site = small_site();
+    let router = thuistaal::server::router(&Site::open(site.path()).unwrap(), api::router(store, limits));
+    tokio::spawn(async move {
+        axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap();
+        drop(site);
+    });
     address
 }
 
