@@ -73,7 +73,7 @@ impl Facts<'_> {
             let born = value.text().and_then(|born| born.parse::<Born>().ok());
             if let (Some(id), Some(born)) = (id, born) {
                 let name = self.0.value(&name_key(&id)).and_then(Fact::text);
-                let name = name.unwrap_or_default();
+                let name = name.unwrap_or_default().to_owned();
                 children.push(Child { id, name, born });
             }
         }
@@ -140,7 +140,7 @@ mod tests {
         state.set(born_key(&child), Some("2024-05".into()), &mut clock, 1);
         state.set(name_key(&child), Some("Ada".into()), &mut clock, 2);
         state.set("child/x9/born".parse().unwrap(), Some("soon".into()), &mut clock, 3);
-        state.set(done_key(Some(&child), &activity, today), Some(Fact::yes()), &mut clock, 4);
+        state.set(done_key(Some(&child), &activity, today), Some(Fact::Yes), &mut clock, 4);
         let facts = Facts(&state);
         assert_eq!(facts.children().len(), 1);
         assert_eq!(facts.children()[0].name, "Ada");

@@ -20,7 +20,7 @@ impl Entry {
     /// Whether this one stays when both stand under the same key. One stamp is given to one value, so that two entries
     /// with one stamp differ only after damage; then the greater text stays, on every phone alike.
     fn beats(&self, other: &Self) -> bool {
-        let rank = |entry: &Self| (entry.stamp, entry.value.as_ref().map(|fact| fact.json().to_owned()));
+        let rank = |entry: &Self| entry.value.as_ref().map(|fact| fact.json().into_owned());
         if self.stamp == other.stamp { rank(self) > rank(other) } else { self.stamp > other.stamp }
     }
 }

@@ -32,7 +32,7 @@ impl Template {
     /// Fills the slots that are the same on every page.
     pub fn new(html: &str, slots: &[(&str, &str)]) -> Result<Self, TemplateError> {
         let style = style()?;
-        let mut html = fill(html, "style", &style)?;
+        let mut html = fill(&without_comments(html), "style", &style)?;
         for (name, value) in slots {
             html = fill(&html, name, value)?;
         }
@@ -58,6 +58,12 @@ impl Template {
 fn fill(html: &str, name: &str, value: &str) -> Result<String, TemplateError> {
     let slot = format!("{{{{{name}}}}}");
     if html.contains(&slot) { Ok(html.replace(&slot, value)) } else { Err(TemplateError::NoSlot(name.to_owned())) }
+}
+
+/// The shell without the lines that explain its script to us, and without indentation. No text in it runs over lines.
+fn without_comments(html: &str) -> String {
+    let lines = html.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 fn element<'a>(html: &'a str, name: &str) -> Option<&'a str> {

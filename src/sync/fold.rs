@@ -69,10 +69,10 @@ pub fn fold(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
     }
     for (sum, more) in sums {
         let Ok(sum) = sum.parse::<Key>() else { continue };
-        let before = state.value(&sum).and_then(Fact::count).unwrap_or(0);
-        state.set(sum, Some(Fact::of_count(before.saturating_add(more))), clock, wall);
+        let before = state.value(&sum).and_then(count).unwrap_or(0);
+        state.set(sum, Some(before.saturating_add(more).to_string().as_str().into()), clock, wall);
     }
-    state.set(key, Some(Fact::yes()), clock, wall);
+    state.set(key, Some(Fact::Yes), clock, wall);
     settle(state);
     true
 }
@@ -80,7 +80,12 @@ pub fn fold(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
 /// How often an activity was done with a child on days that have been folded.
 pub fn times(state: &State, child: &str, activity: &str) -> u64 {
     let key = format!("{SUM}/{child}/{activity}").parse::<Key>();
-    key.ok().and_then(|key| state.value(&key)?.count()).unwrap_or(0)
+    key.ok().and_then(|key| count(state.value(&key)?)).unwrap_or(0)
+}
+
+/// A number is kept as a text, as all that the app says but yes.
+fn count(fact: &Fact) -> Option<u64> {
+    fact.text()?.parse().ok()
 }
 
 /// The day that a key is about: its last segment, for the kinds of key that this version knows to be dated.

@@ -39,8 +39,6 @@ const LONGEST_TEXT: usize = 1 << 20;
 pub enum SealError {
     #[error("the family's state is larger than {LARGEST} bytes sealed")]
     TooLarge,
-    #[error("the state has no text: {0}")]
-    Text(#[from] FileError),
 }
 
 /// Why bytes cannot be opened.
@@ -83,7 +81,7 @@ impl Sealed {
 
 /// Seals a state. The nonce is 24 random bytes that are used once; 192 random bits never meet again.
 pub fn seal(state: &State, keys: &Keys, nonce: [u8; NONCE]) -> Result<Sealed, SealError> {
-    let text = file::write(state)?;
+    let text = file::write(state);
     if text.len() > LONGEST_TEXT {
         return Err(SealError::TooLarge);
     }
@@ -150,7 +148,7 @@ mod tests {
         let mut state = State::default();
         for n in 0..marks {
             let key = format!("done/k3f1/animals-{}/2026-{:02}-{:02}", n % 40, n / 28 % 12 + 1, n % 28 + 1);
-            state.set(key.parse().unwrap(), Some(Fact::yes()), &mut clock, n * n * 7_919 % 40_000_000_000);
+            state.set(key.parse().unwrap(), Some(Fact::Yes), &mut clock, n * n * 7_919 % 40_000_000_000);
         }
         state
     }
@@ -172,7 +170,7 @@ mod tests {
         let mut large = State::default();
         for n in 0..3000u64 {
             let noise = Keys::of(&Secret::from_random(u128::from(n).to_le_bytes())).token.reveal();
-            large.set(format!("noise/{noise}").parse().unwrap(), Some(Fact::yes()), &mut clock, n);
+            large.set(format!("noise/{noise}").parse().unwrap(), Some(Fact::Yes), &mut clock, n);
         }
         assert!(matches!(seal(&large, &keys, [2; NONCE]), Err(SealError::TooLarge)));
     }

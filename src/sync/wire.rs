@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::{FamilyId, Sealed, hex};
@@ -18,8 +17,7 @@ pub fn path(id: &FamilyId) -> String {
 }
 
 /// The hash of a sealed state's bytes: the same on every server and on every phone, so that nobody needs to be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Tag([u8; 32]);
 
 impl Tag {
@@ -43,19 +41,6 @@ impl Tag {
 impl fmt::Display for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{}\"", hex::encode(&self.0))
-    }
-}
-
-impl TryFrom<String> for Tag {
-    type Error = &'static str;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::from_header(&text).ok_or("no entity tag")
-    }
-}
-
-impl From<Tag> for String {
-    fn from(tag: Tag) -> String {
-        tag.to_string()
     }
 }
 

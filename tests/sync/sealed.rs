@@ -10,7 +10,7 @@ use crate::support::family;
 fn state() -> State {
     let mut clock = Clock::new(PhoneId::from_random(1));
     let mut state = State::default();
-    state.set("done/k3f1/animals-window/2026-11-20".parse().unwrap(), Some(Fact::yes()), &mut clock, 5);
+    state.set("done/k3f1/animals-window/2026-11-20".parse().unwrap(), Some(Fact::Yes), &mut clock, 5);
     state
 }
 
@@ -47,7 +47,7 @@ fn no_part_goes_with_another() {
     let other = {
         let mut clock = Clock::new(PhoneId::from_random(2));
         let mut other = state();
-        other.set("favourite/animals-window".parse().unwrap(), Some(Fact::yes()), &mut clock, 6);
+        other.set("favourite/animals-window".parse().unwrap(), Some(Fact::Yes), &mut clock, 6);
         other
     };
     let a = seal::seal(&state(), &ours, [3; seal::NONCE]).unwrap().into_bytes();

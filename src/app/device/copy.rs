@@ -15,7 +15,7 @@ use crate::family::file;
 pub fn hand_out(app: &App) {
     use leptos::prelude::GetUntracked;
 
-    let Ok(text) = file::write(&app.family.state.get_untracked()) else { return };
+    let text = file::write(&app.family.state.get_untracked());
     let name = format!("thuistaal-{}.json", today());
     let parts = Array::of1(&text.into());
     if is_standalone_iphone() && share(&parts, &name).is_some() {

@@ -4,6 +4,7 @@
 //! go into the signals of [`App`](crate::app::state::App), and its wishes come out of them.
 
 mod browser;
+mod choices;
 mod copy;
 mod intl;
 mod loader;
@@ -12,7 +13,9 @@ mod memory;
 mod navigation;
 mod office;
 mod panic;
+mod reading;
 mod start;
+mod storage;
 mod travel;
 mod worker;
 

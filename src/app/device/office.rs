@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
-use super::{copy, memory, worker};
+use super::{copy, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
@@ -86,7 +86,7 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Export => copy::hand_out(&app),
         Wish::Import => copy::take_in(app),
         Wish::Erase => browser::spawn(async {
-            memory::forget();
+            storage::forget();
             worker::remove().await;
             // Starting again shows what a first visit shows.
             let _ = window().location().assign("/");

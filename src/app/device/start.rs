@@ -8,7 +8,7 @@ use super::loader::{LoadError, Shelf};
 use super::navigation;
 use super::office::{Browser, InstallOffer, answer, look_at_storage};
 use super::travel::{dress, travel};
-use super::{browser, memory, panic, worker};
+use super::{browser, choices, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Today, Words};
@@ -37,11 +37,11 @@ async fn run() -> Result<(), LoadError> {
     let (tag, page) = wanted(shelf, library);
     let wishes = RwSignal::new(None);
     let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
-    let memory::Remembered { state, phone: id, notice } = memory::recall();
+    let memory::Remembered { state, phone: id, notice, known } = memory::recall().await?;
     let family = FamilyState::new(state, id, phone);
     let (settings, notices, day) = (Settings::new(), Notices::new(), RwSignal::new(browser::today()));
     let today = Today::new(library, family, settings, day, shown());
-    memory::recall_settings(settings);
+    choices::recall(settings);
 
     pages::fetch(&page).await?;
     let first = packs(&page, library, &today);
@@ -71,7 +71,8 @@ async fn run() -> Result<(), LoadError> {
     if let Some(notice) = notice {
         notices.show(notice);
     }
-    memory::keep(&app);
+    choices::keep(settings);
+    memory::keep(&app, known);
     listen(&app, shelf, spoken, wishes, offer);
     replay_taps();
     look_at_storage(settings);

@@ -47,11 +47,11 @@ impl FamilyState {
     }
 
     pub fn set_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day, done: bool) {
-        self.set(facts::done_key(child, activity, day), done.then(Fact::yes));
+        self.set(facts::done_key(child, activity, day), done.then_some(Fact::Yes));
     }
 
     pub fn set_favourite(&self, activity: &ActivityId, kept: bool) {
-        self.set(facts::favourite_key(activity), kept.then(Fact::yes));
+        self.set(facts::favourite_key(activity), kept.then_some(Fact::Yes));
     }
 
     pub fn set_pick(&self, child: Option<&ChildId>, day: Day, activity: &ActivityId) {

@@ -1,7 +1,6 @@
 //! What the app asks of the phone it runs on, and what this phone (not the family) has chosen.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr};
 
 use crate::family::ChildId;
@@ -36,8 +35,7 @@ pub trait Phone: Send + Sync {
 }
 
 /// Which language a text is shown in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, EnumString, IntoStaticStr, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
 pub enum TextMode {
     #[default]
@@ -46,8 +44,7 @@ pub enum TextMode {
     Dutch,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, EnumString, IntoStaticStr, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, EnumString, IntoStaticStr)]
 #[strum(serialize_all = "lowercase")]
 pub enum Colours {
     #[default]

@@ -160,7 +160,7 @@ impl Exchange {
                 let known = Known { tag: Tag::of(sealed.as_bytes()), state: digest(local) };
                 self.send(Method::Put(condition, sealed), Asked::Put(known), at, out);
             }
-            Err(SealError::TooLarge | SealError::Text(_)) => {
+            Err(SealError::TooLarge) => {
                 self.trouble = Some(Trouble::TooLarge);
                 // Nothing but a smaller state helps, and a smaller state is a change.
                 self.changed = false;
@@ -217,7 +217,7 @@ impl Exchange {
     }
 }
 
-/// The hash of a state in the clear. A state that has no text has no hash of its own, and counts as changed.
+/// The hash of a state in the clear.
 pub(super) fn digest(state: &State) -> Tag {
-    file::write(state).map_or(Tag::of(b""), |text| Tag::of(text.as_bytes()))
+    Tag::of(file::write(state).as_bytes())
 }

@@ -13,14 +13,15 @@
 //! merged: every put names the tag of a state that is part of the phone's own.
 
 mod machine;
+mod memory;
 mod replies;
 
-use serde::{Deserialize, Serialize};
-
-use super::{Request, Tag};
+use super::Request;
 use crate::family::State;
 
 pub use machine::Exchange;
+use memory::Known;
+pub use memory::Memory;
 
 /// How long an answer may take, in milliseconds.
 pub const PATIENCE: u64 = 30_000;
@@ -66,7 +67,7 @@ pub enum Event {
 pub enum Output {
     /// Take this in with [`super::take_in`], and store the result.
     Merge(State),
-    /// Store this.
+    /// Store this: it is written with `to_string` and read with `parse`.
     Remember(Memory),
     /// Make this request. A request that still runs may be given up.
     Send(Request),
@@ -74,28 +75,6 @@ pub enum Output {
     WakeAt(u64),
     /// Call [`super::fold::fold`], store the result and report [`Event::Changed`] if it did anything.
     Fold,
-}
-
-/// What must survive the end of the app, beside the state. The default knows nothing, which is always safe.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Memory {
-    /// What the server held when both last agreed, and the state of this phone at that time.
-    known: Option<Known>,
-    /// When that was, on the wall clock.
-    succeeded: Option<u64>,
-    /// The user asked for the family to be erased, and the server has not yet said that it is.
-    erasing: bool,
-    /// The family was erased, here or on another phone.
-    closed: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Known {
-    /// Of the sealed bytes on the server.
-    tag: Tag,
-    /// Of this phone's state in the clear. Never sent.
-    state: Tag,
 }
 
 /// What the screen may say.

@@ -253,7 +253,7 @@ async fn a_state_near_the_limit_is_folded() {
         let (year, month, day) = (2020 + n / 336 % 12, n / 28 % 12 + 1, n % 28 + 1);
         let key = format!("done/all/theme-{}-{}/{year}-{month:02}-{day:02}", n % 7, n % 5);
         let wall = 1_600_000_000_000 + n * 26_000_000 + n * n % 9_000_000;
-        phone.state.set(key.parse().unwrap(), Some(Fact::yes()), &mut clock, wall);
+        phone.state.set(key.parse().unwrap(), Some(Fact::Yes), &mut clock, wall);
     }
     let before = phone.state.entries().count();
     here.exchange(&mut phone, Event::Started).await;

@@ -89,7 +89,7 @@ impl Phone {
             0 => None,
             1 => Some(n.to_string().as_str().into()),
             2 if self.version == 2 => serde_json::from_str(&format!(r#"{{"later":[{n},{{"deep":true}}]}}"#)).ok(),
-            _ => Some(Fact::yes()),
+            _ => Some(Fact::Yes),
         };
         let wall = self.wall(now);
         self.state.set(key.parse().unwrap(), value, &mut self.clock, wall);
@@ -97,7 +97,8 @@ impl Phone {
 
     /// The app ends and starts: only what was stored is left.
     pub fn restart(&mut self, keys: &Keys) {
-        self.exchange = Exchange::new(keys.clone(), self.memory);
+        let stored = self.memory.to_string();
+        self.exchange = Exchange::new(keys.clone(), stored.parse().unwrap());
         (self.wake, self.start) = (None, self.start + 1);
     }
 

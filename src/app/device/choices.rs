@@ -1,0 +1,37 @@
+//! This phone's own choices, stored. The page's own script reads the first two before the app runs.
+
+use leptos::prelude::*;
+
+use super::browser::{set_data, watch};
+use super::storage::{is_open, set_word, word};
+use crate::app::state::Settings;
+
+const TEXT: &str = "thuistaal.text";
+const COLOURS: &str = "thuistaal.colours";
+const CHILD: &str = "thuistaal.child";
+
+pub fn recall(settings: Settings) {
+    if is_open() {
+        settings.text.set(word(TEXT).and_then(|text| text.parse().ok()).unwrap_or_default());
+        settings.colours.set(word(COLOURS).and_then(|colours| colours.parse().ok()).unwrap_or_default());
+        settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
+    }
+}
+
+/// Keeps them stored from now on, and on the page.
+pub fn keep(settings: Settings) {
+    watch(move || {
+        let (text, colours): (&str, &str) = (settings.text.get().into(), settings.colours.get().into());
+        set_data("text", Some(text));
+        set_data("colours", Some(colours));
+        if !is_open() {
+            return;
+        }
+        // Only looks are at stake: without room they are chosen again next time.
+        let _ = set_word(TEXT, text);
+        let _ = set_word(COLOURS, colours);
+        if let Some(child) = settings.child.get() {
+            let _ = set_word(CHILD, child.as_str());
+        }
+    });
+}

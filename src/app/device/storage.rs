@@ -1,0 +1,47 @@
+//! The browser's `localStorage`, through gloo-storage, as texts under names of ours.
+
+use gloo_storage::{LocalStorage, Storage};
+
+use super::browser::window;
+
+/// What every name of ours begins with.
+const OURS: &str = "thuistaal.";
+
+/// There was no room.
+pub struct Full;
+
+/// Whether the browser lets us store at all. gloo-storage panics where it does not, so that everything asks here first.
+pub fn is_open() -> bool {
+    matches!(window().local_storage(), Ok(Some(_)))
+}
+
+/// The text as it stands, whatever it is.
+pub fn text(name: &str) -> Option<String> {
+    LocalStorage::raw().get_item(name).unwrap_or_default()
+}
+
+pub fn set_text(name: &str, text: &str) -> Result<(), Full> {
+    LocalStorage::raw().set_item(name, text).map_err(|_| Full)
+}
+
+/// A word of this phone's choice: stored as JSON, since the page's own script reads some of them. Words need no escaping.
+pub fn word(name: &str) -> Option<String> {
+    Some(text(name)?.trim_matches('"').to_owned())
+}
+
+pub fn set_word(name: &str, word: &str) -> Result<(), Full> {
+    set_text(name, &format!("\"{word}\""))
+}
+
+/// Forgets everything of ours.
+pub fn forget() {
+    if !is_open() {
+        return;
+    }
+    let storage = LocalStorage::raw();
+    let count = storage.length().unwrap_or_default();
+    let names: Vec<String> = (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect();
+    for name in names.iter().filter(|name| name.starts_with(OURS)) {
+        LocalStorage::delete(name);
+    }
+}
