@@ -1,4 +1,4 @@
-//! The commands: check the content, write the site, serve it.
+//! The commands: check the content, write the site, serve it, and forget families that are gone.
 
 use std::net::IpAddr;
 use std::path::PathBuf;
@@ -7,6 +7,7 @@ use crate::civil::Day;
 use clap::{Parser, Subcommand};
 use thiserror::Error;
 
+use crate::server::store::{self, StoreError};
 use crate::server::{self, ServeError};
 use crate::site::prerender::{Plan, PrerenderError, prerender};
 use crate::site::{Problems, check, load};
@@ -20,6 +21,8 @@ pub enum CliError {
     Prerender(#[from] PrerenderError),
     #[error(transparent)]
     Serve(#[from] ServeError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
 }
 
 /// Thuistaal: what to read, say, sing or play with a child today, in the language spoken at home.
@@ -56,7 +59,7 @@ enum Command {
         #[arg(long)]
         day: Option<Day>,
     },
-    /// Serve a written site.
+    /// Serve a written site, and what families sync where there is a database.
     Serve {
         /// The folder of the site.
         #[arg(long, default_value = "dist")]
@@ -67,6 +70,20 @@ enum Command {
         /// The port to listen on; 0 lets the system choose one.
         #[arg(long, default_value_t = 8080)]
         port: u16,
+        /// Where families are kept: a SQLite file such as thuistaal.db, which is made, or postgres://…; without it no
+        /// family is served.
+        #[arg(long)]
+        database: Option<String>,
+        /// How many proxies in front add to X-Forwarded-For: requests are limited by the address that the outermost of
+        /// them saw.
+        #[arg(long, default_value_t = 0)]
+        trusted_hops: usize,
+    },
+    /// Remove every family that was idle for 24 months, as a server does daily.
+    Expire {
+        /// Where families are kept: a SQLite file, or postgres://….
+        #[arg(long)]
+        database: String,
     },
 }
 
@@ -82,19 +99,20 @@ pub async fn run(cli: Cli) -> Result<(), CliError> {
         Command::Prerender { root, app, out, origin, day } => {
             let sources = load::load(&root)?;
             check::check(&sources).into_result()?;
-            let day = day.unwrap_or_else(today);
+            let day = day.unwrap_or_else(store::today);
             let origin = origin.trim_end_matches('/').to_owned();
             let written = prerender(sources, &Plan { root, app, dist: out, origin, day })?;
             println!("{} pages in {} languages", written.pages, written.languages);
         }
-        Command::Serve { site, host, port } => server::serve(&site, (host, port).into()).await?,
+        Command::Serve { site, host, port, database, trusted_hops } => {
+            server::serve(server::Plan { site, address: (host, port).into(), database, trusted_hops }).await?;
+        }
+        Command::Expire { database } => {
+            let store = store::open_existing(&database).await?;
+            let expired = store::expire(store.as_ref(), store::today()).await;
+            store.close().await;
+            println!("{} families removed", expired?);
+        }
     }
     Ok(())
-}
-
-/// The civil day in UTC.
-fn today() -> Day {
-    let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
-    let days = i32::try_from(since.as_secs() / 86_400).unwrap_or_default();
-    Day::EPOCH.plus(days)
 }

@@ -9,21 +9,22 @@
 //! | [`contents`] | where the assets of one version lie | both |
 //! | [`civil`] | days and times of day | both |
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
+//! | [`sync`] | a family on several phones: secret, keys, sealed state, exchange | both |
 //! | [`text`] | languages and their words | both |
 //! | [`route`] | every address the site has | both |
 //! | [`app`] | pages and parts, and the state behind them | both |
 //! | `app::device` | what the app asks of the browser | phone |
 //! | `site` | reads and checks `seeds/` and `locales/`, writes the pages | elsewhere |
-//! | `server` | serves them | elsewhere |
+//! | `server` | serves them, and keeps sealed what families sync | elsewhere |
 //! | `cli` | the commands | elsewhere |
 //!
 //! # What always holds
 //!
-//! - `content`, `family` and `text` do no input or output and know neither browser nor server.
+//! - `content`, `family`, `sync` and `text` do no input or output and know neither browser nor server.
 //! - `web_sys` and `js_sys` are touched in `app::device` alone.
 //! - A page never names a file or an address: it names a [`route::Route`].
 //! - Nothing that a person reads is written in Rust: every word stands in `locales/`, in every language.
-//! - Nothing readable about a family leaves the phone.
+//! - Nothing readable about a family leaves the phone, and the server never holds a key.
 //! - The same components give the page that is written ahead and the page that the phone draws.
 
 pub mod app;
@@ -38,4 +39,5 @@ pub mod route;
 pub mod server;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
+pub mod sync;
 pub mod text;

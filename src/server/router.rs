@@ -1,67 +1,57 @@
-//! The routes: the site's files, and a word on health.
+//! Everything that is served: the site's files, and the families under `/api`.
 
-use std::path::Path;
-
+use axum::Router;
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, Uri};
+use axum::http::HeaderValue;
+use axum::http::header::CACHE_CONTROL;
 use axum::middleware::{self, Next};
 use axum::response::Response;
-use axum::routing::get;
-use axum::{Json, Router};
-use serde_json::{Value, json};
-use tower_http::services::ServeDir;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::{Level, info_span};
 
-use super::ServeError;
-use super::headers::HeaderRules;
-use super::not_found::NotFoundPages;
-use crate::site::headers::FILE;
+use super::Site;
+use crate::sync::wire;
 
-/// All routes of the site in `site`.
-pub fn router(site: &Path) -> Result<Router, ServeError> {
-    if !site.join("index.html").is_file() {
-        return Err(ServeError::NoSite(site.to_owned()));
-    }
-    let rules = HeaderRules::read(&site.join(FILE))?;
-    let not_found = NotFoundPages::find(site);
-    let pages = not_found.clone();
-    let missing =
-        get(
-            move |method: Method, uri: Uri, headers: HeaderMap| async move { pages.answer(method, uri, headers).await },
-        );
-    let files = ServeDir::new(site).precompressed_br().precompressed_gzip().fallback(missing);
-    // The span holds the method and the path alone: no address, no agent, no query.
+/// All routes of a site, beside those of the API.
+pub fn router(site: &Site, api: Router) -> Router {
+    // The span holds the method and the path alone: no address, no agent, no query, no family.
     let trace = TraceLayer::new_for_http()
         .make_span_with(
-            |request: &Request| info_span!("request", method = %request.method(), path = request.uri().path()),
+            |request: &Request| info_span!("request", method = %request.method(), path = told(request.uri().path())),
         )
         .on_response(DefaultOnResponse::new().level(Level::INFO));
+    let files = site.files();
+    let site = site.clone();
     let headers = middleware::from_fn(move |request: Request, next: Next| {
-        let (rules, not_found) = (rules.clone(), not_found.clone());
-        async move { with_headers(&rules, &not_found, request, next).await }
+        let site = site.clone();
+        async move { with_headers(&site, request, next).await }
     });
-    Ok(Router::new().route("/api/health", get(health)).fallback_service(files).layer(headers).layer(trace))
+    api.fallback_service(files).layer(headers).layer(trace)
 }
 
-async fn health() -> Json<Value> {
-    Json(json!({ "status": "ok", "version": env!("CARGO_PKG_VERSION") }))
+/// A path as it may be written down: a family's own address names the family.
+fn told(path: &str) -> &str {
+    if path.starts_with(wire::PREFIX) { wire::PREFIX } else { path }
 }
 
 /// The longest address that is looked for: ours are shorter, and file systems refuse much longer ones.
 const LONGEST: usize = 255;
 
-async fn with_headers(rules: &HeaderRules, pages: &NotFoundPages, request: Request, next: Next) -> Response {
+async fn with_headers(site: &Site, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = if path.len() > LONGEST {
         let (parts, _) = request.into_parts();
-        pages.answer(parts.method, parts.uri, parts.headers).await
+        site.not_found.answer(parts.method, parts.uri, parts.headers).await
     } else {
         next.run(request).await
     };
     let missing = !response.status().is_success() && !response.status().is_redirection();
     // A missing asset must not be remembered as missing for a year.
-    let path = if missing { "/" } else { path.as_str() };
-    rules.apply(path, response.headers_mut());
+    let known = if missing { "/" } else { path.as_str() };
+    site.rules.apply(known, response.headers_mut());
+    if path.starts_with("/api/") {
+        // Phones keep what they need of a family; caches in between keep nothing.
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
 }

@@ -16,6 +16,7 @@ mod site;
 mod wait;
 mod worker;
 
+mod api;
 mod bad_input;
 mod children;
 mod door;

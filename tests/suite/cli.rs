@@ -95,7 +95,8 @@ fn help_names_every_command_and_its_options() {
     for (name, options) in [
         ("check", &["--root"][..]),
         ("prerender", &["--root", "--app", "--out", "--origin", "--day"]),
-        ("serve", &["--site", "--host", "--port"]),
+        ("serve", &["--site", "--host", "--port", "--database", "--trusted-hops"]),
+        ("expire", &["--database"]),
     ] {
         let named = said(&help.stdout).lines().any(|line| line.trim_start().starts_with(&format!("{name} ")));
         assert!(named, "{name} in {}", said(&help.stdout));

@@ -17,14 +17,19 @@ pub struct Program {
 
 impl Program {
     pub fn serve(site: &Path) -> Self {
-        Self::serve_logging(site, None)
+        Self::serve_with(site, &[], None)
     }
 
     /// With `RUST_LOG` set to `level`, or not set at all.
     pub fn serve_logging(site: &Path, level: Option<&str>) -> Self {
+        Self::serve_with(site, &[], level)
+    }
+
+    /// With more arguments, too.
+    pub fn serve_with(site: &Path, more: &[&str], level: Option<&str>) -> Self {
         let log = NamedTempFile::new().expect("a temporary file");
         let mut command = command(&["serve", "--port", "0", "--site"]);
-        command.arg(site).env_remove("RUST_LOG");
+        command.arg(site).args(more).env_remove("RUST_LOG");
         if let Some(level) = level {
             command.env("RUST_LOG", level);
         }
@@ -42,9 +47,13 @@ impl Program {
         self.origin.trim_start_matches("http://")
     }
 
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Asks it to stop, as a system does that is shut down.
     pub fn terminate(&self) {
-        let id = self.child.id().to_string();
+        let id = self.id().to_string();
         assert!(Command::new("kill").args(["-TERM", &id]).status().expect("kill").success());
     }
 

@@ -1,10 +1,10 @@
-//! Builds the site and serves it, as `thuistaal serve` does anywhere.
+//! Builds the site and serves it with a database, as `thuistaal serve` does anywhere.
 
 use anyhow::Result;
 use clap::Args;
 
 use crate::build;
-use crate::cargo::{cargo, finish};
+use crate::cargo::{cargo, finish, target};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -16,5 +16,6 @@ pub struct Options {
 pub fn run(options: &Options) -> Result<()> {
     build::run(&build::Options::default())?;
     let port = options.port.to_string();
-    finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "serve", "--site", "dist", "--port", &port]))
+    let serve = ["run", "--quiet", "--package", "thuistaal", "--", "serve", "--site", "dist", "--port", &port];
+    finish(cargo(&serve).arg("--database").arg(target().join("thuistaal.db")))
 }

@@ -3,10 +3,22 @@
 use anyhow::Result;
 
 use crate::cargo::{cargo, finish};
+use crate::tools;
 
 /// Property tests with this many cases each.
 const CASES: &str = "100000";
+/// Histories of families under faults.
+const HISTORIES: &str = "10000";
+/// How often the server is killed on each store.
+const KILLS: &str = "1000";
 
 pub fn run() -> Result<()> {
-    finish(cargo(&["test", "--release", "--package", "thuistaal", "--lib"]).env("PROPTEST_CASES", CASES))
+    tools::postgres()?;
+    let test = |which: &[&str]| {
+        let mut command = cargo(&["test", "--release", "--package", "thuistaal"]);
+        command.args(which).env("PROPTEST_CASES", CASES);
+        command
+    };
+    finish(&mut test(&["--lib"]))?;
+    finish(test(&["--test", "sync"]).env("THUISTAAL_HISTORIES", HISTORIES).env("THUISTAAL_KILLS", KILLS))
 }

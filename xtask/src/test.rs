@@ -1,4 +1,4 @@
-//! Every test: the house's rules, the content, units and properties, the server over HTTP, and the site in a browser.
+//! Every test: the house's rules, the content, units and properties, the server over HTTP and on both databases, and the site in a browser.
 
 use anyhow::Result;
 use clap::Args;
@@ -15,6 +15,7 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     tools::browser()?;
+    tools::postgres()?;
     tidy::run()?;
     finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))?;
     build::run(&build::Options::default())?;

@@ -42,6 +42,24 @@ pub fn browser() -> Result<()> {
     Ok(())
 }
 
+/// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder a
+/// version.
+pub fn postgres() -> Result<()> {
+    let there = || {
+        let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+        let complete = |folder: PathBuf| ["initdb", "pg_ctl"].iter().all(|name| folder.join(name).is_file());
+        versions.map(|version| version.path().join("bin")).any(complete)
+            || ["initdb", "pg_ctl"].iter().all(|name| find(name).is_some())
+    };
+    if !there() {
+        install(&["postgresql"]);
+    }
+    if !there() {
+        bail!("the tests of sync need PostgreSQL's initdb and pg_ctl: install your system's package of its server");
+    }
+    Ok(())
+}
+
 fn install(packages: &[&str]) {
     if find("apt-get").is_none() {
         return;
