@@ -31,6 +31,7 @@ pub enum Page {
     Us,
     Children,
     Phone,
+    Family,
     Install,
     About,
     /// What is shown where nothing is.
@@ -77,7 +78,16 @@ impl Page {
         pages.extend(library.stories.iter().map(|story| Self::Story(story.id.clone())));
         pages.push(Self::Near);
         pages.extend(library.municipalities.iter().map(|municipality| Self::Municipality(municipality.id.clone())));
-        pages.extend([Self::Us, Self::Children, Self::Phone, Self::Install, Self::About, Self::NotFound, Self::Shell]);
+        pages.extend([
+            Self::Us,
+            Self::Children,
+            Self::Phone,
+            Self::Family,
+            Self::Install,
+            Self::About,
+            Self::NotFound,
+            Self::Shell,
+        ]);
         pages
     }
 
@@ -114,6 +124,7 @@ impl Page {
             ["us"] => Self::Us,
             ["us", "children"] => Self::Children,
             ["us", "phone"] => Self::Phone,
+            ["us", "family"] => Self::Family,
             ["install"] => Self::Install,
             ["about"] => Self::About,
             ["404"] => Self::NotFound,
@@ -162,6 +173,7 @@ impl fmt::Display for Page {
             Self::Us => f.write_str("us/"),
             Self::Children => f.write_str("us/children/"),
             Self::Phone => f.write_str("us/phone/"),
+            Self::Family => f.write_str("us/family/"),
             Self::Install => f.write_str("install/"),
             Self::About => f.write_str("about/"),
             Self::NotFound => f.write_str("404/"),

@@ -269,6 +269,78 @@ remove-child = إزالة
 child-removed = تمّت الإزالة.
 for-whom = لمن؟
 
+## The family on several phones
+
+family-title = معاً على أكثر من هاتف
+family-description = الشيء نفسه على كل هاتف: الأطفال والأزهار وما تحفظونه.
+family-private = هواتفكم وحدها تقرأ هذا. نحن لا نستطيع.
+family-start = استخدموه على هاتف آخر
+family-scan = صوّروا هذا الرمز بكاميرا الهاتف الآخر.
+family-qr = رمز عائلتكم المربّع
+family-type = أو اكتبوا هناك هذا الرمز:
+family-care = لا تعطوا الرمز إلا لمن هو من عائلتكم.
+family-copy = انسخوا الرمز
+family-sure = نعم، افعلوا ذلك
+family-closing = نمحو العائلة القديمة من الخادم عندما يعود الإنترنت.
+join-title = هل عندكم رمز؟
+join-why = اكتبوا رمز الهاتف الآخر. يبقى ما على الهاتفين.
+join-label = الرمز
+join = انضمّوا
+# $symbol (text): one letter
+join-bad-symbol = لا يوجد { $symbol } في الرمز. انظروا مرة أخرى.
+# $count (number): letters and digits
+join-length = في الرمز ٢٧ حرفاً ورقماً. هنا { NUMBER($count) }.
+join-wrong = حرف واحد غير صحيح. انظروا مرة أخرى.
+join-asked-title = هل تنضمّون إلى هذه العائلة؟
+join-asked = سترون الشيء نفسه على الهاتفين. ولا يضيع شيء.
+join-yes = نعم، ننضمّ
+join-no = لا
+sync-never = لم يُشارَك بعد.
+sync-now = حُدِّث الآن.
+# $count (number)
+sync-minutes = { $count ->
+    [zero] حُدِّث الآن.
+    [one] حُدِّث قبل دقيقة.
+    [two] حُدِّث قبل دقيقتين.
+    [few] حُدِّث قبل { NUMBER($count) } دقائق.
+    [many] حُدِّث قبل { NUMBER($count) } دقيقة.
+   *[other] حُدِّث قبل { NUMBER($count) } دقيقة.
+}
+# $count (number)
+sync-hours = { $count ->
+    [zero] حُدِّث الآن.
+    [one] حُدِّث قبل ساعة.
+    [two] حُدِّث قبل ساعتين.
+    [few] حُدِّث قبل { NUMBER($count) } ساعات.
+    [many] حُدِّث قبل { NUMBER($count) } ساعة.
+   *[other] حُدِّث قبل { NUMBER($count) } ساعة.
+}
+# $count (number)
+sync-days = { $count ->
+    [zero] حُدِّث اليوم.
+    [one] حُدِّث قبل يوم.
+    [two] حُدِّث قبل يومين.
+    [few] حُدِّث قبل { NUMBER($count) } أيام.
+    [many] حُدِّث قبل { NUMBER($count) } يوماً.
+   *[other] حُدِّث قبل { NUMBER($count) } يوم.
+}
+sync-waiting = يتابع عندما يعود الإنترنت.
+sync-closed = هذه العائلة مغلقة. اطلبوا الرمز الجديد.
+sync-update-needed = الهاتف الآخر أحدث. حدّثوا هذا التطبيق.
+sync-too-large = ما تريدون مشاركته كثير جداً. كل شيء يبقى على هذا الهاتف.
+lost-title = هل ضاع هاتف؟
+lost-why = تحصلون على رمز جديد. الهاتف الضائع يحتفظ بما عليه، ولا يرى شيئاً جديداً.
+lost = اصنعوا رمزاً جديداً
+leave-title = التوقف على هذا الهاتف
+leave-why = هذا الهاتف لا يشارك شيئاً بعد الآن. ما عليه يبقى.
+leave = توقفوا هنا
+close-title = المحو من الخادم
+close-why = ينساكم الخادم. كل هاتف يحتفظ بما عليه، ولا يشارك شيئاً بعد الآن.
+close = امحوا من الخادم
+carry-over = هل بدأتم في المتصفح؟ أحضروا عائلتكم إلى هنا.
+notice-joined = تمّ. هواتفكم الآن معاً.
+notice-copied = نُسخ الرمز.
+
 ## This phone
 
 phone-title = هذا الهاتف
@@ -307,7 +379,7 @@ install-ios = iPhone
 install-ios-first = افتحوا هذه الصفحة في Safari.
 install-ios-second = اضغطوا في الأسفل على المربّع الذي فيه سهم.
 install-ios-third = اختاروا «إضافة إلى الشاشة الرئيسية».
-install-ios-note = على iPhone يبدأ التطبيق فارغاً. احتفظوا أولاً بنسخة، ثم استرجعوها في التطبيق.
+install-ios-note = على iPhone يبدأ التطبيق فارغاً. خذوا أولاً رمز عائلتكم، أو احتفظوا بنسخة.
 
 ## About
 

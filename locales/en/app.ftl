@@ -214,6 +214,66 @@ remove-child = Remove
 child-removed = Removed.
 for-whom = For whom?
 
+## The family on several phones
+
+family-title = Together on more phones
+family-description = The same on every phone: children, flowers and what you keep.
+family-private = Only your own phones can read it. We cannot.
+family-start = Use on another phone
+family-scan = Scan this with the camera of the other phone.
+family-qr = The QR code of your family
+family-type = Or type this code there:
+family-care = Give the code only to people of your family.
+family-copy = Copy the code
+family-sure = Yes, do this
+family-closing = We erase the old family on the server when there is internet.
+join-title = Do you have a code?
+join-why = Type the code of the other phone. What is on both stays.
+join-label = Code
+join = Join
+# $symbol (text): one letter
+join-bad-symbol = A code has no { $symbol }. Look again.
+# $count (number): letters and digits
+join-length = A code has 27 characters. This has { NUMBER($count) }.
+join-wrong = One character is not right. Look again.
+join-asked-title = Join this family?
+join-asked = Both phones then show the same. Nothing is lost.
+join-yes = Yes, join
+join-no = No
+sync-never = Not shared yet.
+sync-now = Just updated.
+# $count (number)
+sync-minutes = { $count ->
+    [one] Updated { NUMBER($count) } minute ago.
+   *[other] Updated { NUMBER($count) } minutes ago.
+}
+# $count (number)
+sync-hours = { $count ->
+    [one] Updated { NUMBER($count) } hour ago.
+   *[other] Updated { NUMBER($count) } hours ago.
+}
+# $count (number)
+sync-days = { $count ->
+    [one] Updated { NUMBER($count) } day ago.
+   *[other] Updated { NUMBER($count) } days ago.
+}
+sync-waiting = Goes on when there is internet.
+sync-closed = This family is closed. Ask for the new code.
+sync-update-needed = The other phone is newer. Update this app.
+sync-too-large = There is too much to share. Everything stays on this phone.
+lost-title = Lost a phone?
+lost-why = You get a new code. The lost phone keeps what is on it, but sees nothing new.
+lost = Make a new code
+leave-title = Stop on this phone
+leave-why = This phone shares no more. What is on it stays.
+leave = Stop here
+close-title = Erase on the server
+close-why = The server forgets you. Every phone keeps what is on it, and shares no more.
+close = Erase on the server
+carry-over = Started in the browser already? Bring your family here.
+notice-joined = Done. Your phones belong together now.
+notice-copied = The code is copied.
+
 ## This phone
 
 phone-title = This phone
@@ -252,7 +312,7 @@ install-ios = iPhone
 install-ios-first = Open this page in Safari.
 install-ios-second = Tap the square with the arrow at the bottom.
 install-ios-third = Choose ‘Add to Home Screen’.
-install-ios-note = On an iPhone the app starts empty. Make a copy first and put it back after.
+install-ios-note = On an iPhone the app starts empty. Get your code first, or make a copy.
 
 ## About
 

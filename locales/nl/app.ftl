@@ -210,6 +210,66 @@ remove-child = Weghalen
 child-removed = Weggehaald.
 for-whom = Voor wie?
 
+## The family on several phones
+
+family-title = Samen op meer telefoons
+family-description = Op elke telefoon hetzelfde: kinderen, bloemen en wat je bewaart.
+family-private = Alleen jullie telefoons kunnen het lezen. Wij niet.
+family-start = Gebruik op nog een telefoon
+family-scan = Scan dit met de camera van de andere telefoon.
+family-qr = De QR-code van jullie gezin
+family-type = Of typ daar deze code:
+family-care = Geef de code alleen aan wie bij jullie gezin hoort.
+family-copy = Kopieer de code
+family-sure = Ja, doe dit
+family-closing = We wissen het oude gezin op de server zodra er internet is.
+join-title = Heb je al een code?
+join-why = Typ de code van de andere telefoon. Wat op beide staat, blijft.
+join-label = Code
+join = Doe mee
+# $symbol (text): one letter
+join-bad-symbol = In een code komt { $symbol } niet voor. Kijk nog eens.
+# $count (number): letters and digits
+join-length = Een code heeft 27 tekens. Dit zijn er { NUMBER($count) }.
+join-wrong = Er klopt één teken niet. Kijk nog eens goed.
+join-asked-title = Doe je mee met dit gezin?
+join-asked = Je ziet dan op beide telefoons hetzelfde. Er gaat niets weg.
+join-yes = Ja, doe mee
+join-no = Nee
+sync-never = Nog niet gedeeld.
+sync-now = Net bijgewerkt.
+# $count (number)
+sync-minutes = { $count ->
+    [one] { NUMBER($count) } minuut geleden bijgewerkt.
+   *[other] { NUMBER($count) } minuten geleden bijgewerkt.
+}
+# $count (number)
+sync-hours = { $count ->
+    [one] { NUMBER($count) } uur geleden bijgewerkt.
+   *[other] { NUMBER($count) } uur geleden bijgewerkt.
+}
+# $count (number)
+sync-days = { $count ->
+    [one] { NUMBER($count) } dag geleden bijgewerkt.
+   *[other] { NUMBER($count) } dagen geleden bijgewerkt.
+}
+sync-waiting = Gaat verder zodra er internet is.
+sync-closed = Dit gezin is gesloten. Vraag de nieuwe code.
+sync-update-needed = De andere telefoon is nieuwer. Werk deze app bij.
+sync-too-large = Er is te veel om te delen. Alles blijft op deze telefoon.
+lost-title = Een telefoon kwijt?
+lost-why = Je krijgt een nieuwe code. De andere telefoon houdt wat erop staat, maar ziet niets nieuws.
+lost = Maak een nieuwe code
+leave-title = Stoppen op deze telefoon
+leave-why = Deze telefoon deelt niets meer. Wat erop staat, blijft.
+leave = Stop hier
+close-title = Wissen op de server
+close-why = De server vergeet jullie. Elke telefoon houdt wat erop staat, en deelt niets meer.
+close = Wis op de server
+carry-over = Al begonnen in de browser? Haal jullie gezin hierheen.
+notice-joined = Gelukt. Jullie telefoons horen bij elkaar.
+notice-copied = De code is gekopieerd.
+
 ## This phone
 
 phone-title = Deze telefoon
@@ -248,7 +308,7 @@ install-ios = iPhone
 install-ios-first = Open deze pagina in Safari.
 install-ios-second = Tik onderaan op het vierkantje met het pijltje.
 install-ios-third = Kies ‘Zet op beginscherm’.
-install-ios-note = Op een iPhone begint de app leeg. Maak eerst een kopie en zet die daarna terug.
+install-ios-note = Op een iPhone begint de app leeg. Pak eerst jullie code, of maak een kopie.
 
 ## About
 

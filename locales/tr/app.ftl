@@ -210,6 +210,66 @@ remove-child = Listeden çıkar
 child-removed = Listeden çıkarıldı.
 for-whom = Kimin için?
 
+## The family on several phones
+
+family-title = Birden çok telefonda birlikte
+family-description = Her telefonda aynısı: çocuklar, çiçekler ve sakladıkların.
+family-private = Bunu yalnız sizin telefonlarınız okuyabilir. Biz okuyamayız.
+family-start = Başka bir telefonda da kullan
+family-scan = Bunu öbür telefonun kamerasıyla tara.
+family-qr = Ailenizin QR kodu
+family-type = Ya da orada bu kodu yaz:
+family-care = Kodu yalnız ailenden olanlara ver.
+family-copy = Kodu kopyala
+family-sure = Evet, yap
+family-closing = İnternet gelince eski aileyi sunucudan sileceğiz.
+join-title = Kodun var mı?
+join-why = Öbür telefondaki kodu yaz. İkisindekiler de kalır.
+join-label = Kod
+join = Katıl
+# $symbol (text): one letter
+join-bad-symbol = Kodda { $symbol } olmaz. Bir daha bak.
+# $count (number): letters and digits
+join-length = Kod 27 karakterdir. Burada { NUMBER($count) } var.
+join-wrong = Bir karakter yanlış. Bir daha bak.
+join-asked-title = Bu aileye katılıyor musun?
+join-asked = O zaman iki telefonda da aynısını görürsün. Hiçbir şey kaybolmaz.
+join-yes = Evet, katıl
+join-no = Hayır
+sync-never = Henüz paylaşılmadı.
+sync-now = Az önce güncellendi.
+# $count (number)
+sync-minutes = { $count ->
+    [one] { NUMBER($count) } dakika önce güncellendi.
+   *[other] { NUMBER($count) } dakika önce güncellendi.
+}
+# $count (number)
+sync-hours = { $count ->
+    [one] { NUMBER($count) } saat önce güncellendi.
+   *[other] { NUMBER($count) } saat önce güncellendi.
+}
+# $count (number)
+sync-days = { $count ->
+    [one] { NUMBER($count) } gün önce güncellendi.
+   *[other] { NUMBER($count) } gün önce güncellendi.
+}
+sync-waiting = İnternet gelince devam eder.
+sync-closed = Bu aile kapatıldı. Yeni kodu iste.
+sync-update-needed = Öbür telefon daha yeni. Bu uygulamayı güncelle.
+sync-too-large = Paylaşılacak çok şey var. Hepsi bu telefonda kalır.
+lost-title = Telefon mu kayboldu?
+lost-why = Yeni bir kod alırsın. Kaybolan telefonda olanlar kalır, ama yeni bir şey görmez.
+lost = Yeni kod yap
+leave-title = Bu telefonda bırak
+leave-why = Bu telefon artık paylaşmaz. İçindekiler kalır.
+leave = Burada bırak
+close-title = Sunucudan sil
+close-why = Sunucu sizi unutur. Her telefondaki kalır, ama artık paylaşılmaz.
+close = Sunucudan sil
+carry-over = Tarayıcıda başlamış mıydın? Aileni buraya getir.
+notice-joined = Oldu. Telefonlarınız artık birlikte.
+notice-copied = Kod kopyalandı.
+
 ## This phone
 
 phone-title = Bu telefon
@@ -248,7 +308,7 @@ install-ios = iPhone
 install-ios-first = Bu sayfayı Safari’de aç.
 install-ios-second = Alttaki oklu kareye dokun.
 install-ios-third = “Ana Ekrana Ekle” seçeneğini seç.
-install-ios-note = iPhone’da uygulama boş başlar. Önce bir kopya oluştur, sonra onu geri yükle.
+install-ios-note = iPhone’da uygulama boş başlar. Önce ailenin kodunu al ya da bir kopya oluştur.
 
 ## About
 

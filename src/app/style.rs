@@ -11,6 +11,7 @@ pub const SHEETS: &[&str] = &[
     include_str!("parts/two.css"),
     include_str!("parts/choices.css"),
     include_str!("parts/card.css"),
+    include_str!("parts/carry_over.css"),
     include_str!("parts/activity.css"),
     include_str!("parts/words.css"),
     include_str!("parts/prompts.css"),
@@ -21,4 +22,5 @@ pub const SHEETS: &[&str] = &[
     include_str!("pages/story.css"),
     include_str!("pages/near.css"),
     include_str!("pages/children.css"),
+    include_str!("pages/family.css"),
 ];

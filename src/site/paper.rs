@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, FamilyState, Notices, Phone, Settings, Today, Wish, Words};
+use crate::app::state::{App, FamilyState, Notices, Phone, Settings, Syncing, Today, Wish, Words};
 use crate::content::{Library, ThemeId};
 use crate::family::{PhoneId, State};
 use crate::route::Page;
@@ -86,6 +86,7 @@ impl Printer {
             family,
             settings,
             notices: Notices::new(),
+            syncing: Syncing::new(),
             phone,
         }
     }

@@ -21,6 +21,7 @@ mod bad_input;
 mod children;
 mod door;
 mod early_tap;
+mod families;
 mod first_visit;
 mod new_version;
 mod offline;

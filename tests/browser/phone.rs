@@ -139,6 +139,38 @@ impl Phone {
         self.wait_for(&format!("{notices}.includes({})", json!(text))).await;
     }
 
+    /// Takes the network away, or gives it back.
+    pub async fn set_offline(&self, offline: bool) {
+        self.chromium("Network.enable", json!({})).await;
+        let line = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.chromium("Network.emulateNetworkConditions", line).await;
+    }
+
+    /// What the page hears when the phone is taken in hand again.
+    pub async fn look_again(&self) {
+        self.get::<bool>("document.dispatchEvent(new Event('visibilitychange'))").await;
+    }
+
+    /// Types into what the selector finds, in the place of what was there.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        self.tap(selector).await;
+        let field = self.driver.find(By::Css(selector)).await.expect("the field is there");
+        field.clear().await.expect("it can be emptied");
+        field.send_keys(text).await.expect("it can be typed into");
+    }
+
+    /// What the QR code says that the selector finds: read from a picture of the screen, as a camera would.
+    pub async fn scan(&self, selector: &str) -> String {
+        let shown = self.driver.find(By::Css(selector)).await.expect("a QR code");
+        let picture = shown.screenshot_as_png().await.expect("a picture of it");
+        let picture = image::load_from_memory(&picture).expect("a PNG").to_luma8();
+        let (width, height) = (picture.width() as usize, picture.height() as usize);
+        let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+            picture.get_pixel(x as u32, y as u32).0[0]
+        });
+        seen.detect_grids().first().expect("a QR code in the picture").decode().expect("one that can be read").1
+    }
+
     /// Says a command of Chromium's own protocol.
     pub async fn chromium(&self, command: &str, parameters: Value) -> Value {
         let said = self.driver.cdp().send_raw(command, parameters).await;

@@ -4,16 +4,29 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use tempfile::TempDir;
+
 /// A server and the port that it keeps while it is stopped.
 pub struct Server {
     process: Option<Child>,
     origin: String,
+    /// Where it keeps families; it serves none without.
+    database: Option<TempDir>,
 }
 
 impl Server {
     /// Serves the site in `folder` on a port that the system chooses.
     pub fn start(folder: &Path) -> Self {
-        let mut server = Self { process: None, origin: String::new() };
+        Self::run(folder, None)
+    }
+
+    /// The same, with a database for families.
+    pub fn with_families(folder: &Path) -> Self {
+        Self::run(folder, Some(tempfile::tempdir().expect("a folder for the database")))
+    }
+
+    fn run(folder: &Path, database: Option<TempDir>) -> Self {
+        let mut server = Self { process: None, origin: String::new(), database };
         server.origin = server.serve(folder, "0");
         server
     }
@@ -44,6 +57,9 @@ impl Server {
     fn serve(&mut self, folder: &Path, port: &str) -> String {
         let mut program = Command::new(env!("CARGO_BIN_EXE_thuistaal"));
         program.arg("serve").arg("--site").arg(folder).args(["--port", port]);
+        if let Some(folder) = &self.database {
+            program.arg("--database").arg(folder.path().join("families.db"));
+        }
         let started = program.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         // Owned from here on, so that it is ended whatever comes.
         let process = self.process.insert(started.expect("the program can be run"));

@@ -54,6 +54,16 @@ pub fn random() -> u64 {
     bits
 }
 
+/// What nobody can guess: for secrets and nonces.
+pub fn secret_random() -> [u8; 32] {
+    let mut bytes = [0; 32];
+    // Every browser that runs WebAssembly has a cryptographic source, which fails only when asked for more than 64 KiB.
+    if let Ok(source) = window().crypto() {
+        let _ = source.get_random_values_with_u8_array(&mut bytes);
+    }
+    bytes
+}
+
 /// The civil day where the phone is.
 pub fn today() -> Day {
     let now = js_sys::Date::new_0();

@@ -74,11 +74,11 @@ fn set_aside(broken: &str) {
 }
 
 /// Keeps the family stored from now on, and takes in what other tabs store. `known` is the stored text that it holds.
-pub fn keep(app: &App, known: Option<String>) {
-    if !is_open() {
-        return;
-    }
+pub fn keep(app: &App, known: Option<String>) -> Keeper {
     let keeper = Keeper { family: app.family, notices: app.notices, known: StoredValue::new(known) };
+    if !is_open() {
+        return keeper;
+    }
     watch(move || {
         // Read here, so that every change comes by.
         keeper.family.state.track();
@@ -87,10 +87,12 @@ pub fn keep(app: &App, known: Option<String>) {
         exclusively("thuistaal.family", move || keeper.write());
     });
     super::browser::listen(&window(), "storage", move |_| keeper.write());
+    keeper
 }
 
+/// Who keeps the family stored. Needs storage that is open.
 #[derive(Clone, Copy)]
-struct Keeper {
+pub struct Keeper {
     family: FamilyState,
     notices: Notices,
     /// The stored text that the family's signal holds: this one may be overwritten.
@@ -99,10 +101,14 @@ struct Keeper {
 
 impl Keeper {
     /// Writes what the signal holds, unless something unread is stored: then that is taken in first.
-    fn write(self) {
+    pub fn write(self) {
         let stored = text(FAMILY);
         if let Some(unread) = stored.clone().filter(|_| stored != self.known.get_value()) {
-            return self.take_in(unread);
+            return spawn(async move {
+                if !self.take_in(unread).await {
+                    self.write();
+                }
+            });
         }
         let ours = self.family.state.with_untracked(|state| (!state.is_empty()).then(|| file::write(state)));
         let Some(ours) = ours.filter(|ours| stored.as_ref() != Some(ours)) else { return };
@@ -117,16 +123,23 @@ impl Keeper {
         }
     }
 
-    /// Takes in what another tab has stored, and writes what then is to be written. Where the reader cannot be fetched
-    /// nothing is overwritten, and the next change tries again.
-    fn take_in(self, unread: String) {
-        spawn(async move {
-            let Ok(theirs) = read(&unread).await else { return };
-            self.known.set_value(Some(unread));
-            // News changes the signal, which writes.
-            if !theirs.is_some_and(|theirs| self.family.merge(&theirs)) {
-                self.write();
-            }
-        });
+    /// Whether what the signal holds is what is stored.
+    pub fn is_stored(self) -> bool {
+        text(FAMILY).is_some_and(|stored| self.family.state.with_untracked(file::write) == stored)
+    }
+
+    /// Takes in what other tabs have stored and this one has not read.
+    pub async fn catch_up(self) {
+        if let Some(unread) = text(FAMILY).filter(|text| Some(text) != self.known.get_value().as_ref()) {
+            self.take_in(unread).await;
+        }
+    }
+
+    /// Takes in what another tab has stored. Where the reader cannot be fetched nothing is overwritten, and the next change
+    /// tries again. Says whether there was news: then the signal has changed, which writes.
+    async fn take_in(self, unread: String) -> bool {
+        let Ok(theirs) = read(&unread).await else { return true };
+        self.known.set_value(Some(unread));
+        theirs.is_some_and(|theirs| self.family.merge(&theirs))
     }
 }

@@ -7,6 +7,7 @@ mod browser;
 mod choices;
 mod copy;
 mod intl;
+mod link;
 mod loader;
 mod locks;
 mod memory;

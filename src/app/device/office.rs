@@ -10,7 +10,8 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
-use super::{copy, storage, worker};
+use super::memory::Keeper;
+use super::{copy, link, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
@@ -60,11 +61,20 @@ impl InstallOffer {
     }
 }
 
+/// What the office has at hand.
+#[derive(Clone, Copy)]
+pub struct Office {
+    pub shelf: &'static Shelf,
+    pub offer: InstallOffer,
+    pub keeper: Keeper,
+}
+
 /// Answers `wish` for the app on the screen.
-pub fn answer(wish: Wish, app: App, shelf: &'static Shelf, offer: InstallOffer) {
+pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
     browser::spawn(async move {
         let answered = match wish {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
+            Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
             rare => answer_rare(rare, app, offer).await.is_ok(),
         };
         if !answered {
@@ -86,14 +96,14 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Export => copy::hand_out(&app),
         Wish::Import => copy::take_in(app),
         Wish::Erase => browser::spawn(async {
-            storage::forget();
+            storage::forget_all();
             worker::remove().await;
             // Starting again shows what a first visit shows.
             let _ = window().location().assign("/");
         }),
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
-        Wish::Load(_) => {}
+        Wish::Load(_) | Wish::Sync(_) => {}
     }
     Ok(())
 }

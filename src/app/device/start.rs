@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::loader::{LoadError, Shelf};
 use super::navigation;
-use super::office::{Browser, InstallOffer, answer, look_at_storage};
+use super::office::{Browser, InstallOffer, Office, answer, look_at_storage};
 use super::travel::{dress, travel};
-use super::{browser, choices, memory, panic, worker};
+use super::{browser, choices, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Today, Words};
+use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Syncing, Today, Words};
 use crate::content::{ActivityId, Library};
 use crate::route::{Page, Route};
 use crate::text::{LanguageTag, Pack};
@@ -63,6 +63,7 @@ async fn run() -> Result<(), LoadError> {
         today,
         settings,
         notices,
+        syncing: Syncing::new(),
         phone,
     };
     let spoken = RwSignal::new(Some(words));
@@ -72,11 +73,14 @@ async fn run() -> Result<(), LoadError> {
         notices.show(notice);
     }
     choices::keep(settings);
-    memory::keep(&app, known);
-    listen(&app, shelf, spoken, wishes, offer);
+    let keeper = memory::keep(&app, known);
+    listen(&app, spoken, wishes, Office { shelf, offer, keeper });
     replay_taps();
     look_at_storage(settings);
     worker::register(&app);
+    if link::is_wanted() {
+        link::begin(app, keeper).await?;
+    }
     if browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
         dress(app).await?;
     }
@@ -134,12 +138,11 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
 /// Answers links, wishes and the passing of days.
 fn listen(
     app: &App,
-    shelf: &'static Shelf,
     spoken: RwSignal<Option<Words>>,
     wishes: RwSignal<Option<crate::app::state::Wish>>,
-    offer: InstallOffer,
+    office: Office,
 ) {
-    let app = *app;
+    let (app, shelf) = (*app, office.shelf);
     navigation::listen_for(move |route, arrival| {
         browser::spawn(async move {
             if travel(app, shelf, spoken, route, arrival).await.is_err() {
@@ -149,7 +152,7 @@ fn listen(
     });
     browser::watch(move || {
         if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
-            answer(wish, App { words, ..app }, shelf, offer);
+            answer(wish, App { words, ..app }, office);
         }
     });
     let day = app.day;

@@ -33,8 +33,24 @@ pub fn set_word(name: &str, word: &str) -> Result<(), Full> {
     set_text(name, &format!("\"{word}\""))
 }
 
+pub fn forget(name: &str) {
+    LocalStorage::delete(name);
+}
+
+/// What is kept only as long as the tab.
+pub fn passing(name: &str) -> Option<String> {
+    window().session_storage().ok()??.get_item(name).ok()?
+}
+
+pub fn forget_passing(name: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        // What is not there is forgotten already.
+        let _ = storage.remove_item(name);
+    }
+}
+
 /// Forgets everything of ours.
-pub fn forget() {
+pub fn forget_all() {
     if !is_open() {
         return;
     }

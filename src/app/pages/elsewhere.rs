@@ -23,8 +23,12 @@ pub async fn fetch() -> Result<(), NotFetched> {
 
 /// Draws a page of the chunk, which has been fetched; nothing when it has not.
 pub fn now(page: Page) -> AnyView {
-    // Once the chunk is there its functions answer without waiting, so that one look is enough.
-    match pin!(chunk(page)).poll(&mut Context::from_waker(Waker::noop())) {
+    at_once(chunk(page))
+}
+
+/// What a function of a fetched chunk draws: once the chunk is there it answers without waiting, so that one look is enough.
+pub(super) fn at_once(drawing: impl Future<Output = Result<AnyView, NotFetched>>) -> AnyView {
+    match pin!(drawing).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(view)) => view,
         Poll::Ready(Err(_)) | Poll::Pending => ().into_any(),
     }
@@ -44,6 +48,6 @@ fn chunk(page: Page) -> Result<AnyView, NotFetched> {
         Page::Install => view! { <install::InstallPage /> }.into_any(),
         Page::About => view! { <about::AboutPage /> }.into_any(),
         Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
-        Page::Today | Page::Activity(_) | Page::Shell => ().into_any(),
+        Page::Today | Page::Activity(_) | Page::Family | Page::Shell => ().into_any(),
     })
 }

@@ -32,6 +32,7 @@ pub fn InstallPage() -> impl IntoView {
         <h2>{words.say(Msg::InstallIos)}</h2>
         {steps([Msg::InstallIosFirst, Msg::InstallIosSecond, Msg::InstallIosThird])}
         <p>{words.say(Msg::InstallIosNote)}</p>
+        <p><a class="quiet" href=App::get().link(Page::Family)>{words.say(Msg::FamilyTitle)}</a></p>
         <p><a class="quiet" href=copy>{words.say(Msg::Export)}</a></p>
     }
 }

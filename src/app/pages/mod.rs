@@ -5,6 +5,7 @@ mod activity;
 mod children;
 mod door;
 mod elsewhere;
+mod family;
 mod install;
 mod library;
 mod municipality;
@@ -14,6 +15,7 @@ mod phone;
 mod story;
 mod theme;
 mod today;
+mod together;
 mod us;
 
 use leptos::prelude::*;
@@ -26,19 +28,24 @@ use crate::content::Library;
 use crate::route::Page;
 use crate::text::{Key, Msg, Pack};
 
-/// Draws a page. What is not on the way of a first visit lies in a chunk of its own, which [`fetch`] brings first.
+/// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
     match page {
         Page::Today => view! { <today::TodayPage /> }.into_any(),
         Page::Activity(id) => view! { <activity::ActivityPage id=id /> }.into_any(),
         Page::Shell => ().into_any(),
+        Page::Family => together::now(),
         other => elsewhere::now(other),
     }
 }
 
 /// Brings what [`view`] needs to draw `page`.
 pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
-    if matches!(page, Page::Today | Page::Activity(_) | Page::Shell) { Ok(()) } else { elsewhere::fetch().await }
+    match page {
+        Page::Today | Page::Activity(_) | Page::Shell => Ok(()),
+        Page::Family => together::fetch().await,
+        _ => elsewhere::fetch().await,
+    }
 }
 
 /// What a page is called, and what it says of itself in one sentence.
@@ -58,6 +65,7 @@ pub fn head(page: &Page, words: &Words, library: &Library) -> (String, String) {
         Page::Us => (words.say(Msg::UsTitle), words.say(Msg::UsDescription)),
         Page::Children => (words.say(Msg::ChildrenTitle), words.say(Msg::ChildrenWhy)),
         Page::Phone => (words.say(Msg::PhoneTitle), words.say(Msg::PhoneDescription)),
+        Page::Family => (words.say(Msg::FamilyTitle), words.say(Msg::FamilyDescription)),
         Page::Install => (words.say(Msg::InstallTitle), words.say(Msg::InstallDescription)),
         Page::About => (words.say(Msg::AboutTitle), words.say(Msg::AboutDescription)),
         Page::NotFound => (words.say(Msg::NotFoundTitle), words.say(Msg::NotFoundText)),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::choices::Choice;
-use crate::app::parts::{BackTo, Choices};
+use crate::app::parts::{BackTo, Choices, Sure};
 use crate::app::state::{App, Colours, Wish};
 use crate::route::Page;
 use crate::text::Msg;
@@ -40,7 +40,7 @@ pub fn PhonePage() -> impl IntoView {
         {wish(Wish::Import, Msg::Import, "import")}
         <h2>{words.say(Msg::EraseTitle)}</h2>
         <p>{words.say(Msg::EraseWhy)}</p>
-        <Erase />
+        <Sure id="erase" label=Msg::Erase sure=Msg::EraseSure wish=Wish::Erase />
     }
 }
 
@@ -76,28 +76,4 @@ fn Stored() -> impl IntoView {
         })
     };
     view! { {used}{kept} }
-}
-
-/// Asks once more before it erases.
-#[component]
-fn Erase() -> impl IntoView {
-    let app = App::get();
-    let asked = RwSignal::new(false);
-    move || {
-        let words = app.words;
-        if asked.get() {
-            view! {
-                <div class="actions">
-                    <button type="button" id="erase-sure" class="main" on:click=move |_| app.ask(Wish::Erase)>
-                        {words.say(Msg::EraseSure)}
-                    </button>
-                    <button type="button" class="quiet" on:click=move |_| asked.set(false)>{words.say(Msg::EraseNo)}</button>
-                </div>
-            }.into_any()
-        } else {
-            view! {
-                <button type="button" id="erase" class="quiet" on:click=move |_| asked.set(true)>{words.say(Msg::Erase)}</button>
-            }.into_any()
-        }
-    }
 }

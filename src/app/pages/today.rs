@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{ActivityView, AgeChoice, ChildTabs, Icon, IconView, labels, live};
+use crate::app::parts::{ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, labels, live};
 use crate::app::state::{App, Wish};
 use crate::text::Msg;
 
@@ -13,6 +13,7 @@ pub fn TodayPage() -> impl IntoView {
     let activity = Memo::new(move |_| today.activity());
     view! {
         <h1>{words.say(Msg::TodayTitle)}</h1>
+        <CarryOver />
         <ForWhom />
         <ChildTabs />
         {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}

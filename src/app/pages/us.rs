@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{ActivityCard, Garden, LanguageMenu};
+use crate::app::parts::{ActivityCard, CarryOver, Garden, LanguageMenu};
 use crate::app::state::App;
 use crate::family::Facts;
 use crate::route::Page;
@@ -15,11 +15,13 @@ pub fn UsPage() -> impl IntoView {
     let row = |to: Page, label: Msg| view! { <li><a class="row" href=app.link(to)>{words.say(label)}</a></li> };
     view! {
         <h1>{words.say(Msg::UsTitle)}</h1>
+        <CarryOver />
         <h2>{words.say(Msg::GardenTitle)}</h2>
         <Garden />
         <Favourites />
         <ul class="rows">
             {row(Page::Children, Msg::ChildrenTitle)}
+            {row(Page::Family, Msg::FamilyTitle)}
             {row(Page::Phone, Msg::PhoneTitle)}
             {row(Page::Install, Msg::InstallTitle)}
             {row(Page::About, Msg::AboutTitle)}

@@ -25,7 +25,7 @@ impl Place {
             Page::Today => Self::Today,
             Page::Library(_) | Page::Theme(_) | Page::Activity(_) | Page::Story(_) => Self::Library,
             Page::Near | Page::Municipality(_) => Self::Near,
-            Page::Us | Page::Children | Page::Phone | Page::Install | Page::About => Self::Us,
+            Page::Us | Page::Children | Page::Phone | Page::Family | Page::Install | Page::About => Self::Us,
             Page::NotFound | Page::Shell => return None,
         })
     }

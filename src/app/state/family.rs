@@ -6,6 +6,7 @@ use super::Phone;
 use crate::civil::Day;
 use crate::content::{ActivityId, AgeBand, ThemeId};
 use crate::family::{Born, Change, Child, ChildId, Clock, Fact, Facts, Key, PhoneId, State, facts};
+use crate::sync::take_in;
 
 /// The state in a signal, with this phone's clock. `device` keeps the signal; this only changes it.
 #[derive(Clone, Copy)]
@@ -94,13 +95,17 @@ impl FamilyState {
 
     /// Takes in what another tab, another phone or a copy knows. Says whether it was news.
     pub fn merge(&self, other: &State) -> bool {
-        let mut changed = false;
-        // Merging into a copy first keeps the pages still when there is no news.
-        let mut merged = self.state.get_untracked();
-        changed |= merged.merge(other);
+        self.change_whole(|state, clock, _| take_in(state, other, clock))
+    }
+
+    /// Changes the state by a rule of its own, which says whether it did: the pages are still when there is no news.
+    pub fn change_whole(&self, work: impl FnOnce(&mut State, &mut Clock, u64) -> bool) -> bool {
+        let mut state = self.state.get_untracked();
+        let mut clock = self.clock.get_value();
+        let changed = work(&mut state, &mut clock, self.phone.wall());
+        self.clock.set_value(clock);
         if changed {
-            self.clock.update_value(|clock| merged.latest().into_iter().for_each(|latest| clock.observe(latest)));
-            self.state.set(merged);
+            self.state.set(state);
         }
         changed
     }

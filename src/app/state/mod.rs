@@ -5,6 +5,7 @@
 mod family;
 mod notices;
 mod phone;
+mod syncing;
 mod today;
 mod words;
 
@@ -14,6 +15,7 @@ use leptos::prelude::*;
 pub use family::FamilyState;
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
+pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
 
@@ -35,6 +37,7 @@ pub struct App {
     pub today: Today,
     pub settings: Settings,
     pub notices: Notices,
+    pub syncing: Syncing,
     pub phone: &'static dyn Phone,
 }
 

@@ -15,6 +15,8 @@ pub enum Notice {
     OfflineReady,
     NotLoaded,
     ChildRemoved,
+    Joined,
+    Copied,
 }
 
 impl Notice {
@@ -29,6 +31,8 @@ impl Notice {
             Self::OfflineReady => Msg::NoticeOfflineReady,
             Self::NotLoaded => Msg::NoticeNotLoaded,
             Self::ChildRemoved => Msg::ChildRemoved,
+            Self::Joined => Msg::NoticeJoined,
+            Self::Copied => Msg::NoticeCopied,
         }
     }
 }

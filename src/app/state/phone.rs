@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
+use super::SyncWish;
 use crate::family::ChildId;
 use crate::text::Pack;
 
@@ -23,6 +24,8 @@ pub enum Wish {
     Update,
     /// Show the browser's own question whether to install.
     Install,
+    /// Share with the family's other phones, or do not.
+    Sync(SyncWish),
 }
 
 /// The phone, as far as the app needs it.
