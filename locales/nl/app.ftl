@@ -202,7 +202,10 @@ child-name = Naam
 child-born = Geboren in
 # $years (number), $months (number): the age
 child-age = { $years ->
-    [0] { NUMBER($months) } maanden
+    [0] { $months ->
+        [one] { NUMBER($months) } maand
+       *[other] { NUMBER($months) } maanden
+    }
    *[other] { NUMBER($years) } jaar
 }
 add-child = Nog een kind

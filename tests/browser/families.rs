@@ -148,6 +148,7 @@ async fn a_lost_phone_sees_nothing_new_and_the_others_go_on_under_a_new_code() {
     // It is said without a network, too, and happens as soon as there is one, even when the app was closed meanwhile.
     let before = one.text("#code").await;
     one.set_offline(true).await;
+    one.tap("#lost-fold summary").await;
     one.tap("#lost").await;
     one.tap("#lost-sure").await;
     one.wait_for(&format!("document.querySelector('#code').innerText !== {}", json!(before))).await;
@@ -184,12 +185,16 @@ async fn leaving_and_closing_keep_what_is_on_the_phone() {
     agree(&one, &other, &["done/"]).await;
     let kept = family(&one).await;
 
+    other.tap("#leave-fold summary").await;
+
     other.tap("#leave").await;
     other.tap("#leave-sure").await;
     other
         .wait_for("!!document.querySelector('#share-family') && localStorage.getItem('thuistaal.secret') === null")
         .await;
     assert_eq!(family(&other).await, kept);
+
+    one.tap("#close-fold summary").await;
 
     one.tap("#close").await;
     one.tap("#close-sure").await;

@@ -23,6 +23,8 @@ pub fn FamilyPage() -> impl IntoView {
         {live(move || offered.get().then(|| view! { <Offered /> }))}
         {live(move || closing.get().then(|| view! { <p role="status">{words.say(Msg::FamilyClosing)}</p> }))}
         {live(move || match shared.get() {
+            // One question at a time.
+            _ if offered.get() => ().into_any(),
             Some((code, address)) => view! { <Shared code=code address=address /> }.into_any(),
             None => view! { <Alone /> }.into_any(),
         })}
@@ -60,6 +62,7 @@ fn Alone() -> impl IntoView {
             {words.say(Msg::FamilyStart)}
         </button>
         <p>{words.say(Msg::FamilyPrivate)}</p>
+        <h2>{words.say(Msg::JoinTitle)}</h2>
         <Join />
     }
 }
@@ -71,9 +74,11 @@ fn Shared(code: String, address: String) -> impl IntoView {
     let words = app.words;
     let way_out = |title: Msg, why: Msg, id: &'static str, label: Msg, wish: SyncWish| {
         view! {
-            <h2>{words.say(title)}</h2>
-            <p>{words.say(why)}</p>
-            <Sure id=id label=label sure=Msg::FamilySure wish=Wish::Sync(wish) />
+            <details class="fold" id=format!("{id}-fold")>
+                <summary>{words.say(title)}</summary>
+                <p>{words.say(why)}</p>
+                <Sure id=id label=label sure=Msg::FamilySure wish=Wish::Sync(wish) />
+            </details>
         }
     };
     view! {
@@ -89,7 +94,10 @@ fn Shared(code: String, address: String) -> impl IntoView {
         </button>
         <p>{words.say(Msg::FamilyCare)}</p>
         <p>{words.say(Msg::FamilyPrivate)}</p>
-        <Join />
+        <details class="fold" id="join-fold">
+            <summary>{words.say(Msg::JoinTitle)}</summary>
+            <Join />
+        </details>
         {way_out(Msg::LostTitle, Msg::LostWhy, "lost", Msg::Lost, SyncWish::Replace)}
         {way_out(Msg::LeaveTitle, Msg::LeaveWhy, "leave", Msg::Leave, SyncWish::Leave)}
         {way_out(Msg::CloseTitle, Msg::CloseWhy, "close", Msg::Close, SyncWish::Erase)}
@@ -116,7 +124,6 @@ fn Join() -> impl IntoView {
         SecretError::WrongCheck | SecretError::NotAFragment => words.say(Msg::JoinWrong),
     };
     view! {
-        <h2>{words.say(Msg::JoinTitle)}</h2>
         <p>{words.say(Msg::JoinWhy)}</p>
         <label class="field">
             <span>{words.say(Msg::JoinLabel)}</span>
