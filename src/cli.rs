@@ -40,6 +40,9 @@ enum Command {
         /// The project's root.
         #[arg(long, default_value = ".")]
         root: PathBuf,
+        /// Say of every language how many words it has, which sentences are long, and how long its labels are.
+        #[arg(long)]
+        report: bool,
     },
     /// Write every page in every language.
     Prerender {
@@ -90,8 +93,11 @@ enum Command {
 /// Runs the command that was asked for.
 pub async fn run(cli: Cli) -> Result<(), CliError> {
     match cli.command {
-        Command::Check { root } => {
+        Command::Check { root, report } => {
             let sources = load::load(&root)?;
+            if report {
+                println!("{}", check::report(&sources));
+            }
             check::check(&sources).into_result()?;
             let activities = sources.library.activities().count();
             println!("{activities} activities in {} languages: nothing to mend", sources.locales.len());

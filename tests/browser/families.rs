@@ -223,3 +223,20 @@ async fn a_link_to_a_family_is_refused_with_one_tap() {
     phone.wait_for("!!document.querySelector('#share-family') && !document.querySelector('#accept')").await;
     assert!(phone.get::<bool>("localStorage.getItem('thuistaal.secret') === null").await);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_installed_app_that_starts_empty_shows_the_way_to_bring_the_family() {
+    let site = Site::copy();
+    let server = Server::with_families(site.path());
+    let seen = "!!document.querySelector('.carry-over')?.checkVisibility()";
+    let browser = Phone::new(&server).await;
+    browser.open("/ar/").await;
+    assert!(!browser.get::<bool>(seen).await, "a browser needs no such way");
+    let phone = Phone::installed(&server, "/ar/").await;
+    phone.wait_for(seen).await;
+    phone.tap(".carry-over a").await;
+    phone.wait_for("location.pathname === '/ar/us/family/' && !!document.querySelector('#join-code')").await;
+    phone.tap(".nav a[href='/ar/']").await;
+    phone.tap("#done").await;
+    phone.wait_for(&format!("!({seen})")).await;
+}

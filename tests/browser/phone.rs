@@ -38,17 +38,28 @@ impl Phone {
 
     /// A phone with a screen as narrow as they come.
     pub async fn narrow(server: &Server) -> Self {
-        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 360).await
+        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 360, None).await
+    }
+
+    /// A phone on which the app is installed, opened from the home screen at `path`: a window without the browser's bars.
+    pub async fn installed(server: &Server, path: &str) -> Self {
+        let app = format!("--app={}{path}", server.origin());
+        let phone = Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 390, Some(app)).await;
+        phone.runs().await;
+        phone
     }
 
     /// A phone that was closed before.
     pub async fn with_profile(server: &Server, profile: TempDir) -> Self {
-        Self::start(server, profile, 390).await
+        Self::start(server, profile, 390, None).await
     }
 
-    async fn start(server: &Server, profile: TempDir, width: u32) -> Self {
+    async fn start(server: &Server, profile: TempDir, width: u32, argument: Option<String>) -> Self {
         let engine = Engine::start();
-        let wanted = Engine::capabilities(profile.path(), width, 1.0).expect("capabilities that can be written");
+        let mut wanted = Engine::capabilities(profile.path(), width, 1.0).expect("capabilities that can be written");
+        if let Some(argument) = argument {
+            wanted.add_arg(&argument).expect("an argument");
+        }
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
         Self { driver, _engine: engine, profile: Some(profile), origin: server.origin().to_owned() }
     }

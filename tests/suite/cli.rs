@@ -61,6 +61,30 @@ fn check_finds_nothing_in_the_project() {
 }
 
 #[test]
+fn check_reports_on_every_language() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let output = run(&["check", "--report"], &[("--root", root)]);
+    let report = said(&output.stdout);
+    assert!(output.status.success(), "{report}");
+    for tag in languages() {
+        let row = report.lines().find(|line| line.split_whitespace().next() == Some(tag.as_str()));
+        let cells: Vec<&str> = row.unwrap_or_else(|| panic!("no row of {tag}: {report}")).split_whitespace().collect();
+        let [_, review, messages, words] = cells[..] else { panic!("{cells:?}") };
+        assert!(["source", "draft", "reviewed"].contains(&review), "{cells:?}");
+        let (messages, words): (u32, u32) = (messages.parse().expect("a count"), words.parse().expect("a count"));
+        assert!(messages > 500 && words > 2 * messages, "{cells:?}");
+    }
+    let label = report.lines().find(|line| line.starts_with("done ")).expect("a label");
+    assert_eq!(label.split_whitespace().count(), 1 + languages().len(), "its length in every language: {label}");
+}
+
+/// The languages of the project, as its folders name them.
+fn languages() -> Vec<String> {
+    let folders = std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")).expect("the locales");
+    folders.map(|folder| folder.expect("a folder").file_name().to_string_lossy().into_owned()).collect()
+}
+
+#[test]
 fn check_says_so_when_there_is_no_project() {
     let empty = tempfile::tempdir().expect("a temporary folder");
     let output = run(&["check"], &[("--root", empty.path())]);

@@ -138,7 +138,7 @@ fn Join() -> impl IntoView {
                 on:input=move |event| typed.set(event_target_value(&event))
             />
         </label>
-        <p id="join-wrong" role="alert">{live(move || wrong.get().map(reason))}</p>
+        <div id="join-wrong" role="alert">{live(move || wrong.get().map(reason))}</div>
         <button type="button" id="join" class="quiet" on:click=join>{words.say(Msg::Join)}</button>
     }
 }

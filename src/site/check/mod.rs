@@ -13,6 +13,8 @@ mod themes;
 mod timetable;
 mod words;
 
+pub use self::words::{Report, report};
+
 use super::{Problems, Sources};
 
 /// Everything that is wrong with what was read, by file and line; empty when nothing is.

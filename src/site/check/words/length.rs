@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::name;
-use super::plain::{longest, shortest, words as count};
+use super::plain::{longest, sentences, shortest, words as count};
 use super::read::{Worded, Words};
 use super::wanted::{Part, Wanted};
 use crate::site::Problems;
@@ -52,7 +52,7 @@ fn reasons(text: &Worded<'_>, part: Part) -> Vec<String> {
     if let Some(limit) = part.characters().filter(|limit| length > *limit) {
         reasons.push(format!("too long: `{name}` has {length} characters, {limit} are the most"));
     }
-    for sentence in longest.split(['.', '!', '?', '…', '؟', '؛', '\n', '\r']) {
+    for sentence in sentences(&longest) {
         let length = count(sentence);
         if let Some(limit) = part.words().filter(|limit| length > *limit) {
             let sentence = sentence.trim();

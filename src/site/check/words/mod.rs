@@ -7,6 +7,7 @@ mod length;
 mod plain;
 mod presence;
 mod read;
+mod report;
 mod script;
 mod selectors;
 mod uses;
@@ -16,6 +17,8 @@ mod wanted;
 use std::collections::BTreeMap;
 
 use icu::plurals::PluralRules;
+
+pub use self::report::{Report, report};
 
 use self::read::Words;
 use self::uses::Uses;

@@ -19,6 +19,11 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
+/// The sentences of a text, in whichever script it ends them.
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['.', '!', '?', '…', '؟', '؛', '።', '፧', '\n', '\r'])
+}
+
 fn render(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
     let text = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => (*value).to_owned(),
