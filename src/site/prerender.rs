@@ -14,6 +14,7 @@ use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
 use crate::app::state::Words;
+use crate::content::Index;
 use crate::contents::Contents;
 use crate::route::Page;
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
@@ -65,9 +66,14 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
     let mut assets = Assets::new(&plan.dist);
     let mut asset = |name: &str, ending: &str, bytes: &[u8]| assets.write(name, ending, bytes).map_err(at(&plan.dist));
-    asset("library", "bin", &library.to_bytes()?)?;
+    let index = Index::of(&library);
+    asset("index", "bin", &index.to_bytes()?)?;
+    let parts = packs::parts(&library);
+    for (pack, part) in &parts {
+        asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
+    }
     for locale in &locales {
-        for (pack, text) in packs::cut(locale) {
+        for (pack, text) in packs::cut(locale, &index) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
@@ -88,9 +94,11 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     ];
     let template = Template::new(&shell, &slots)?;
     let texts = packs::all_words(&locales)?;
-    let printer = Printer { library: Box::leak(Box::new(library)), languages: languages.leak(), day: plan.day };
+    let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
+    let index = Box::leak(Box::new(index));
+    let printer = Printer { index, parts, languages: languages.leak(), day: plan.day };
     let press = Press { plan, template: &template, assets: &assets, contents: &contents.address, printer: &printer };
-    let pages = Page::all(printer.library);
+    let pages = Page::all(printer.index);
     for language in printer.languages.iter() {
         let words = packs::words(&texts, &language.tag, printer.packs())?;
         for page in &pages {
@@ -232,10 +240,10 @@ impl Press<'_> {
             "<link id=\"contents\" rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">",
             self.contents
         ));
-        links.extend(self.assets.address("library").map(preload));
+        let parts = ["index".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
         let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
         let dutch = drawn.packs.iter().filter(|_| words.has_two()).map(|pack| format!("nl/{pack}"));
-        links.extend(home.chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
+        links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
         links.join("\n")
     }
 }

@@ -10,8 +10,9 @@ use web_sys::Response;
 
 use super::browser::{by_id, window};
 use super::intl::BrowserIntl;
-use crate::app::state::Words;
-use crate::content::Library;
+use super::unpack::unpack;
+use crate::app::state::{Content, Words};
+use crate::content::{Index, Part};
 use crate::contents::Contents;
 use crate::text::{Language, LanguageTag, Pack, Text, TextError};
 
@@ -26,6 +27,8 @@ pub enum LoadError {
     Fetch(String),
     #[error("the contents do not unpack: {0}")]
     Packed(#[from] postcard::Error),
+    #[error("`{0}` does not unpack")]
+    NotUnpacked(Pack),
     #[error(transparent)]
     Chunk(#[from] crate::app::pages::NotFetched),
     #[error(transparent)]
@@ -33,29 +36,33 @@ pub enum LoadError {
 }
 
 /// The table of contents of this version of the site, and the ways to what is in it.
-#[derive(Debug)]
-pub struct Shelf(Contents);
+pub struct Shelf {
+    contents: Contents,
+    /// Where what is taken from it goes.
+    content: Content,
+}
 
 impl Shelf {
     /// The contents that the page names.
-    pub async fn open() -> Result<Self, LoadError> {
+    pub async fn open(content: Content) -> Result<Self, LoadError> {
         let address = by_id("contents").and_then(|link| link.get_attribute("href")).ok_or(LoadError::NoContents)?;
-        Ok(Self(Contents::from_bytes(&fetch(&address).await?)?))
+        Ok(Self { contents: Contents::from_bytes(&fetch(&address).await?)?, content })
     }
 
     pub fn languages(&self) -> &[Language] {
-        &self.0.languages
+        &self.contents.languages
     }
 
-    pub async fn library(&self) -> Result<Library, LoadError> {
-        Ok(Library::from_bytes(&fetch(self.address("library")?).await?)?)
+    pub async fn index(&self) -> Result<Index, LoadError> {
+        Ok(Index::from_bytes(&fetch(self.address("index")?).await?)?)
     }
 
     pub fn language(&self, tag: &LanguageTag) -> Option<&Language> {
-        self.0.languages.iter().find(|language| &language.tag == tag)
+        self.contents.languages.iter().find(|language| &language.tag == tag)
     }
 
-    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first.
+    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first; and what they are
+    /// about.
     pub async fn words(&self, tag: &LanguageTag, packs: &[Pack]) -> Result<Words, LoadError> {
         let home = self.empty(tag)?;
         let dutch = if *tag == LanguageTag::dutch() { home } else { self.empty(&LanguageTag::dutch())? };
@@ -68,11 +75,12 @@ impl Shelf {
         Ok(words)
     }
 
-    /// Fetches one pack into words that do without it so far.
+    /// Fetches one pack of the content, and its words into those that do without it so far.
     pub async fn add(&self, words: &Words, pack: &Pack) -> Result<(), LoadError> {
         if words.has_now(pack) {
             return Ok(());
         }
+        self.part(pack).await?;
         words.home().add(self.pack(&words.home().language().tag, pack).await?)?;
         if words.has_two() {
             words.dutch().add(self.pack(&LanguageTag::dutch(), pack).await?)?;
@@ -88,13 +96,27 @@ impl Shelf {
         Ok(Box::leak(Box::new(Text::new(language.clone(), vec![], format)?)))
     }
 
+    /// Takes in the part of the content that `pack` names; the app itself has none.
+    async fn part(&self, pack: &Pack) -> Result<(), LoadError> {
+        if *pack == Pack::App || self.content.has(pack) {
+            return Ok(());
+        }
+        let bytes = fetch(self.address(&pack.to_string())?).await?;
+        let part = match pack {
+            Pack::Theme(_) => Some(Part::Theme(postcard::from_bytes(&bytes)?)),
+            other => unpack(other.clone(), bytes).await?,
+        };
+        self.content.add(pack.clone(), part.ok_or_else(|| LoadError::NotUnpacked(pack.clone()))?);
+        Ok(())
+    }
+
     async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
         let name = format!("{tag}/{pack}");
         String::from_utf8(fetch(self.address(&name)?).await?).map_err(|_| LoadError::Fetch(name))
     }
 
     fn address(&self, name: &str) -> Result<&str, LoadError> {
-        self.0.address(name).ok_or_else(|| LoadError::Unknown(name.to_owned()))
+        self.contents.address(name).ok_or_else(|| LoadError::Unknown(name.to_owned()))
     }
 }
 
