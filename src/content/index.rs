@@ -66,15 +66,6 @@ impl Index {
         Self { themes: themes.collect(), stories: stories.collect(), municipalities: municipalities.collect() }
     }
 
-    /// The index as a phone fetches it: with postcard, whose reader costs the phone a third of JSON's.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
-    }
-
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-
     pub fn theme(&self, id: &ThemeId) -> Option<&ThemeEntry> {
         self.themes.iter().find(|theme| &theme.id == id)
     }

@@ -107,10 +107,7 @@ mod tests {
                 })
                 .collect(),
         };
-        Index {
-            themes: vec![theme("baby", 0, 24), theme("food", 24, 72), theme("pets", 24, 72)],
-            ..Index::default()
-        }
+        Index { themes: vec![theme("baby", 0, 24), theme("food", 24, 72), theme("pets", 24, 72)], ..Index::default() }
     }
 
     fn question(age: u16, day: Day) -> Question<'static> {

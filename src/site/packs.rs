@@ -47,9 +47,11 @@ pub fn parts(library: &Library) -> Vec<(Pack, Part)> {
         vec![(Pack::Cards, Part::Cards(Cards::of(library))), (Pack::Start, Part::Start(library.start.clone()))];
     parts.extend(library.themes.iter().map(|theme| (Pack::Theme(theme.id.clone()), Part::Theme(theme.clone()))));
     parts.extend(library.stories.iter().map(|story| (Pack::Story(story.id.clone()), Part::Story(story.clone()))));
-    parts.extend(library.municipalities.iter().map(|municipality| {
-        (Pack::Municipality(municipality.id.clone()), Part::Municipality(municipality.clone()))
-    }));
+    parts.extend(
+        library.municipalities.iter().map(|municipality| {
+            (Pack::Municipality(municipality.id.clone()), Part::Municipality(municipality.clone()))
+        }),
+    );
     parts
 }
 

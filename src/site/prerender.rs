@@ -15,7 +15,7 @@ use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
 use crate::app::state::Words;
 use crate::content::Index;
-use crate::contents::Contents;
+use crate::contents::{Contents, Overview};
 use crate::route::Page;
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
 
@@ -67,7 +67,9 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let mut assets = Assets::new(&plan.dist);
     let mut asset = |name: &str, ending: &str, bytes: &[u8]| assets.write(name, ending, bytes).map_err(at(&plan.dist));
     let index = Index::of(&library);
-    asset("index", "bin", &index.to_bytes()?)?;
+    let overview = Overview { languages: languages.clone(), index };
+    asset("overview", "bin", &overview.to_bytes()?)?;
+    let Overview { index, .. } = overview;
     let parts = packs::parts(&library);
     for (pack, part) in &parts {
         asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
@@ -81,7 +83,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     assets.write_folder("app", &app).map_err(at(&plan.dist))?;
     let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));
     let (wasm, js) = (entry("app/thuistaal_bg.wasm")?, entry("app/thuistaal.js")?);
-    let contents = Contents { languages: languages.clone(), files: assets.addresses() };
+    let contents = Contents { files: assets.addresses() };
     let contents = assets.write("contents", "bin", &contents.to_bytes()?).map_err(at(&plan.dist))?;
 
     let shell = plan.root.join("index.html");
@@ -236,13 +238,10 @@ impl Press<'_> {
             links.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
         }
         let preload = |address: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">");
-        links.push(format!(
-            "<link id=\"contents\" rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">",
-            self.contents
-        ));
-        let parts = ["index".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
+        links.push(format!("<meta name=\"contents\" content=\"{}\">", self.contents));
+        let parts = ["overview".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
         let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
-        let dutch = drawn.packs.iter().filter(|_| words.has_two()).map(|pack| format!("nl/{pack}"));
+        let dutch = drawn.packs.iter().filter(|pack| words.has_two() && pack.is_for_two()).map(|pack| format!("nl/{pack}"));
         links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
         links.join("\n")
     }

@@ -17,6 +17,13 @@ pub enum Pack {
     Municipality(MunicipalityId),
 }
 
+impl Pack {
+    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each.
+    pub fn is_for_two(&self) -> bool {
+        !matches!(self, Self::App | Self::Cards)
+    }
+}
+
 impl fmt::Display for Pack {
     /// As it is named within `locales/<tag>/` and among the assets, without the ending.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -33,7 +33,7 @@ async fn run() -> Result<(), LoadError> {
     std::mem::forget(owner);
     let content = Content::new(Vec::new());
     let shelf: &'static Shelf = Box::leak(Box::new(Shelf::open(content).await?));
-    let index: &'static Index = Box::leak(Box::new(shelf.index().await?));
+    let index = shelf.index();
 
     let (tag, page) = wanted(shelf, index);
     let wishes = RwSignal::new(None);

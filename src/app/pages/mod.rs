@@ -75,9 +75,7 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         Page::Library(_) | Page::Us => vec![Pack::Cards],
         Page::Start => vec![Pack::Start],
         Page::Theme(id) => vec![Pack::Theme(id.clone())],
-        Page::Activity(id) => {
-            index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect()
-        }
+        Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
         Page::Story(id) => vec![Pack::Story(id.clone())],
         Page::Municipality(id) => vec![Pack::Municipality(id.clone())],
         _ => vec![],

@@ -37,7 +37,8 @@ fn Favourites() -> impl IntoView {
         let card = |id| Some((index.activity(id)?.1.clone(), content.cards()?.activity(id)?.clone()));
         let cards: Vec<_> = kept.iter().filter_map(card).collect();
         (!cards.is_empty()).then(|| {
-            let cards = cards.into_iter().map(|(entry, picture)| view! { <ActivityCard entry=entry picture=picture /> });
+            let cards =
+                cards.into_iter().map(|(entry, picture)| view! { <ActivityCard entry=entry picture=picture /> });
             view! { <h2>{words.say(Msg::FavouritesTitle)}</h2><ul class="cards">{cards.collect_view()}</ul> }
         })
     }

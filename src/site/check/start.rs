@@ -26,7 +26,8 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
             report.refuse(&at.key("lines"), format!("{} lines instead of 3 to 5", piece.lines));
         }
         if pieces[..index].iter().any(|before| before.stage > piece.stage) {
-            report.refuse(&at.key("stage"), "a stage that comes too late: the pieces stand in the order of their stages");
+            report
+                .refuse(&at.key("stage"), "a stage that comes too late: the pieces stand in the order of their stages");
         }
     }
 }

@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use super::{entries, has_ending, read_text, read_toml, stem};
 use crate::content::{
-    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, PhraseId, Piece, Place, Preschool, Prompt, Scene, Session,
-    Story, StoryPage, Theme, ThemeId, Word, WordId,
+    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, PhraseId, Piece, Place, Preschool, Prompt, Scene,
+    Session, Story, StoryPage, Theme, ThemeId, Word, WordId,
 };
 use crate::site::Problems;
 use crate::site::problem::line_where;
