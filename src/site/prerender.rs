@@ -241,7 +241,8 @@ impl Press<'_> {
         links.push(format!("<meta name=\"contents\" content=\"{}\">", self.contents));
         let parts = ["overview".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
         let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
-        let dutch = drawn.packs.iter().filter(|pack| words.has_two() && pack.is_for_two()).map(|pack| format!("nl/{pack}"));
+        let dutch =
+            drawn.packs.iter().filter(|pack| words.has_two() && pack.is_for_two()).map(|pack| format!("nl/{pack}"));
         links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
         links.join("\n")
     }
