@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use icu::properties::CodePointSetData;
+use icu::properties::props::SentenceTerminal;
+
 use super::name;
 use super::plain::{longest, shortest, words as count};
 use super::read::{Worded, Words};
@@ -49,6 +52,11 @@ pub(super) fn check(words: &Words<'_>, wanted: &[Wanted], is_dutch: bool, proble
     }
 }
 
+/// Whether a sentence ends here, in any script: at a full stop or a question mark, and where a reader takes breath as well.
+fn ends_sentence(c: char) -> bool {
+    CodePointSetData::new::<SentenceTerminal>().contains(c) || matches!(c, '…' | '؛' | '\n' | '\r')
+}
+
 fn reasons(text: &Worded<'_>, part: Part) -> Vec<String> {
     let name = name(&text.key);
     if shortest(&text.pattern).trim().is_empty() {
@@ -60,7 +68,7 @@ fn reasons(text: &Worded<'_>, part: Part) -> Vec<String> {
     if let Some(limit) = part.characters().filter(|limit| length > *limit) {
         reasons.push(format!("too long: `{name}` has {length} characters, {limit} are the most"));
     }
-    for sentence in longest.split(['.', '!', '?', '…', '؟', '؛', '\n', '\r']) {
+    for sentence in longest.split(ends_sentence) {
         let length = count(sentence);
         if let Some(limit) = part.words().filter(|limit| length > *limit) {
             let sentence = sentence.trim();
@@ -68,4 +76,21 @@ fn reasons(text: &Worded<'_>, part: Part) -> Vec<String> {
         }
     }
     reasons
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_in_every_script() {
+        for (text, count_of) in [
+            ("Kijk! Wat is dat? Een …", 4),
+            ("انظروا! ما هذا؟ قطة.", 4),
+            ("ሰላም። እንታይ እዩ፧ ድሙ።", 4),
+            ("Bak, bir kedi", 1),
+        ] {
+            assert_eq!(text.split(ends_sentence).count(), count_of, "{text}");
+        }
+    }
 }
