@@ -6,7 +6,7 @@
 //! | module | what it is | where |
 //! |---|---|---|
 //! | [`content`] | what there is: themes, activities, stories, municipalities, and what is today's | both |
-//! | [`contents`] | where the assets of one version lie | both |
+//! | [`contents`] | what every page loads first, and where the rest of one version lies | both |
 //! | [`civil`] | days and times of day | both |
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
 //! | [`sync`] | a family on several phones: secret, keys, sealed state, exchange | both |

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use crate::content::{ActivityId, AgeBand, Kind, Library, MunicipalityId, StoryId, ThemeId};
+use crate::content::{ActivityId, AgeBand, Index, Kind, MunicipalityId, StoryId, ThemeId};
 use crate::text::{Language, LanguageTag};
 
 /// What the library shows. The page is one; this only hides what does not fit, so it stands in the query.
@@ -23,6 +23,8 @@ pub struct Filter {
 pub enum Page {
     Today,
     Library(Filter),
+    /// The time before the first booklet.
+    Start,
     Theme(ThemeId),
     Activity(ActivityId),
     Story(StoryId),
@@ -63,21 +65,21 @@ impl Route {
     }
 
     /// Whether the site has it: its language, and the thing that it names.
-    pub fn exists(&self, languages: &[Language], library: &Library) -> bool {
+    pub fn exists(&self, languages: &[Language], index: &Index) -> bool {
         let Self::In(tag, page) = self else { return true };
-        languages.iter().any(|language| &language.tag == tag) && page.exists(library)
+        languages.iter().any(|language| &language.tag == tag) && page.exists(index)
     }
 }
 
 impl Page {
     /// Every page there is, in the order of the sitemap. Those that nobody links to ([`Page::is_listed`]) come last.
-    pub fn all(library: &Library) -> Vec<Self> {
-        let mut pages = vec![Self::Today, Self::Library(Filter::default())];
-        pages.extend(library.themes.iter().map(|theme| Self::Theme(theme.id.clone())));
-        pages.extend(library.activities().map(|(_, activity)| Self::Activity(activity.id.clone())));
-        pages.extend(library.stories.iter().map(|story| Self::Story(story.id.clone())));
+    pub fn all(index: &Index) -> Vec<Self> {
+        let mut pages = vec![Self::Today, Self::Library(Filter::default()), Self::Start];
+        pages.extend(index.themes.iter().map(|theme| Self::Theme(theme.id.clone())));
+        pages.extend(index.activities().map(|(_, activity)| Self::Activity(activity.id.clone())));
+        pages.extend(index.stories.iter().map(|story| Self::Story(story.id.clone())));
         pages.push(Self::Near);
-        pages.extend(library.municipalities.iter().map(|municipality| Self::Municipality(municipality.id.clone())));
+        pages.extend(index.municipalities.iter().map(|municipality| Self::Municipality(municipality.id.clone())));
         pages.extend([
             Self::Us,
             Self::Children,
@@ -96,12 +98,12 @@ impl Page {
         !matches!(self, Self::NotFound | Self::Shell)
     }
 
-    fn exists(&self, library: &Library) -> bool {
+    fn exists(&self, index: &Index) -> bool {
         match self {
-            Self::Theme(id) => library.theme(id).is_some(),
-            Self::Activity(id) => library.activity(id).is_some(),
-            Self::Story(id) => library.story(id).is_some(),
-            Self::Municipality(id) => library.municipality(id).is_some(),
+            Self::Theme(id) => index.theme(id).is_some(),
+            Self::Activity(id) => index.activity(id).is_some(),
+            Self::Story(id) => index.story(id).is_some(),
+            Self::Municipality(id) => index.municipality(id).is_some(),
             Self::NotFound => false,
             _ => true,
         }
@@ -116,6 +118,7 @@ impl Page {
         Some(match segments {
             [] => Self::Today,
             ["library"] => Self::Library(Filter::parse(query)),
+            ["start"] => Self::Start,
             ["theme", id] => Self::Theme(id.parse().ok()?),
             ["activity", id] => Self::Activity(id.parse().ok()?),
             ["story", id] => Self::Story(id.parse().ok()?),
@@ -165,6 +168,7 @@ impl fmt::Display for Page {
         match self {
             Self::Today => Ok(()),
             Self::Library(filter) => write!(f, "library/{filter}"),
+            Self::Start => f.write_str("start/"),
             Self::Theme(id) => write!(f, "theme/{id}/"),
             Self::Activity(id) => write!(f, "activity/{id}/"),
             Self::Story(id) => write!(f, "story/{id}/"),
@@ -227,7 +231,7 @@ mod tests {
             id.prop_map(|id| Page::Activity(id.parse().unwrap())),
             id.prop_map(|id| Page::Story(id.parse().unwrap())),
             id.prop_map(|id| Page::Municipality(id.parse().unwrap())),
-            proptest::sample::select(Page::all(&Library::default())),
+            proptest::sample::select(Page::all(&Index::default())),
         ]
     }
 

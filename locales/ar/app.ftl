@@ -121,6 +121,20 @@ story-pages = { $count ->
 # $number (number): which page
 story-page = الصفحة { NUMBER($number) }
 the-end = انتهت القصة. مرة أخرى؟
+# On the card of a story, after the number of its pages.
+no-words = بلا كلمات
+tell-together = هذا كتاب بلا كلمات. انظروا جيداً واحكوا القصة معاً.
+for-you = لكم
+phrases = هكذا تُقال بالهولندية
+phrases-why = تسمعون هذه الجمل كثيراً، مثلاً في المجموعة.
+
+## The start: pregnancy and the first months
+
+start-title = حمل أو مولود جديد؟
+start-description = تكلّموا وغنّوا وانظروا مع طفلكم، من أيام الحمل.
+start-pregnancy = والطفل ما زال في البطن
+start-first-months = الأشهر الأولى
+try-today = جرّبوا اليوم
 
 ## Near you
 

@@ -95,6 +95,20 @@ story-pages = { $count ->
 # $number (number): which page
 story-page = Page { NUMBER($number) }
 the-end = The end. Once more?
+# On the card of a story, after the number of its pages.
+no-words = without words
+tell-together = This book has no words. Look closely and tell it together.
+for-you = For you
+phrases = How it sounds in Dutch
+phrases-why = You will often hear these sentences, for example in the group.
+
+## The start: pregnancy and the first months
+
+start-title = Expecting, or just born?
+start-description = Talk, sing and look with your baby, from the bump on.
+start-pregnancy = With the baby in the bump
+start-first-months = The first months
+try-today = Try today
 
 ## Near you
 

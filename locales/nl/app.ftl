@@ -95,6 +95,20 @@ story-pages = { $count ->
 # $number (number): which page
 story-page = Bladzijde { NUMBER($number) }
 the-end = Uit. Nog een keer?
+# On the card of a story, after the number of its pages.
+no-words = zonder woorden
+tell-together = Dit boek heeft geen woorden. Kijk goed en vertel het samen.
+for-you = Voor jou
+phrases = Zo klinkt het in het Nederlands
+phrases-why = Deze zinnen horen jullie vaak, bijvoorbeeld in de groep.
+
+## The start: pregnancy and the first months
+
+start-title = Zwanger of net geboren?
+start-description = Praten, zingen en kijken met je baby, vanaf de buik.
+start-pregnancy = Met de baby in de buik
+start-first-months = De eerste maanden
+try-today = Probeer vandaag
 
 ## Near you
 

@@ -95,6 +95,20 @@ story-pages = { $count ->
 # $number (number): which page
 story-page = { NUMBER($number) }. sayfa
 the-end = Bitti. Bir daha okuyalım mı?
+# On the card of a story, after the number of its pages.
+no-words = yazısız
+tell-together = Bu kitapta yazı yok. İyice bakın ve birlikte anlatın.
+for-you = Senin için
+phrases = Hollandacası böyle duyulur
+phrases-why = Bu cümleleri sık sık duyacaksınız, örneğin grupta.
+
+## The start: pregnancy and the first months
+
+start-title = Bebeğin yolda mı, yeni mi doğdu?
+start-description = Bebeğinle konuşmak, şarkı söylemek, bakışmak: daha karındayken başlar.
+start-pregnancy = Bebek karındayken
+start-first-months = İlk aylar
+try-today = Bugün dene
 
 ## Near you
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
-use super::{ActivityId, AgeSpan, Scene, WordId};
+use super::{ActivityEntry, ActivityId, AgeSpan, Scene, WordId};
 
 /// What one does in an activity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, IntoStaticStr, Serialize, Deserialize)]
@@ -69,4 +69,11 @@ pub struct Activity {
     /// Words of its theme's list.
     pub words: Vec<WordId>,
     pub picture: Scene,
+}
+
+impl Activity {
+    /// Its line in the index.
+    pub fn entry(&self) -> ActivityEntry {
+        ActivityEntry { id: self.id.clone(), kind: self.kind, ages: self.ages }
+    }
 }

@@ -90,6 +90,10 @@ id! {
     StoryId
     /// A word of a theme's list, unique within that theme.
     WordId
+    /// A Dutch sentence that goes with a theme, unique within that theme.
+    PhraseId
+    /// One of the pieces for the time before the first booklet.
+    PieceId
     /// A municipality: the name of its folder in `seeds/municipalities/`.
     MunicipalityId
     /// A place, unique within its municipality.

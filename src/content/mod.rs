@@ -6,18 +6,24 @@
 pub mod activity;
 pub mod age;
 pub mod id;
+pub mod index;
 pub mod library;
 pub mod municipality;
+pub mod part;
 pub mod scene;
+pub mod start;
 pub mod story;
 pub mod theme;
 pub mod today;
 
 pub use activity::{Activity, Crowd, Kind, Prompt};
 pub use age::{AgeBand, AgeSpan, Months};
-pub use id::{ActivityId, IdError, MunicipalityId, PlaceId, SessionId, StoryId, ThemeId, WordId};
+pub use id::{ActivityId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StoryId, ThemeId, WordId};
+pub use index::{ActivityEntry, Index, MunicipalityEntry, StoryEntry, ThemeEntry};
 pub use library::Library;
 pub use municipality::{CostBand, Municipality, Place, PlaceKind, Preschool, Session, SessionKind};
+pub use part::{Cards, Part};
 pub use scene::{Item, Scene, Setting};
+pub use start::{Piece, Stage};
 pub use story::{Story, StoryPage};
 pub use theme::{Theme, Word};

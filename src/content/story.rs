@@ -1,4 +1,4 @@
-//! A story: pages with a picture, a little text, and something to ask.
+//! A story: pages with a picture, a little text or none at all, and something to ask.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,5 +21,7 @@ pub struct Story {
     pub minutes: u8,
     /// The cover.
     pub picture: Scene,
+    /// Its pages have no text: parent and child tell it from the pictures.
+    pub wordless: bool,
     pub pages: Vec<StoryPage>,
 }

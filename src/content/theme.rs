@@ -1,8 +1,11 @@
-//! A theme: some six weeks around one subject, with a booklet of activities and a list of words.
+//! A theme: some six weeks around one subject, with a booklet of activities, a list of words, and the Dutch that goes with it.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, AgeSpan, Scene, ThemeId, WordId};
+use super::{Activity, ActivityId, AgeSpan, PhraseId, Scene, ThemeId, WordId};
+
+/// How many sentences tell the parent what a theme brings.
+pub const BRINGS: usize = 4;
 
 /// A word of a theme, with the picture that goes with it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,11 +23,17 @@ pub struct Theme {
     pub weeks: u8,
     pub picture: Scene,
     pub words: Vec<Word>,
+    /// Dutch sentences that a family hears in the group while it is at this theme.
+    pub phrases: Vec<PhraseId>,
     /// The booklet, in the order in which it is shown.
     pub activities: Vec<Activity>,
 }
 
 impl Theme {
+    pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
+        self.activities.iter().find(|activity| &activity.id == id)
+    }
+
     pub fn word(&self, id: &WordId) -> Option<&Word> {
         self.words.iter().find(|word| &word.id == id)
     }

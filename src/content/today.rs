@@ -1,9 +1,9 @@
 //! Which activity is today's.
 //!
-//! A pure rule of the library, the child's age, the day and what was done before that day: so it needs no network and
+//! A pure rule of the index, the child's age, the day and what was done before that day: so it needs no network and
 //! comes out the same on both carers' phones. It must never depend on a hash that may change with a version of Rust.
 
-use super::{Activity, ActivityId, Library, Months, Theme, ThemeId};
+use super::{ActivityEntry, ActivityId, Index, Months, ThemeEntry, ThemeId};
 use crate::civil::Day;
 
 /// What today's choice depends on.
@@ -24,20 +24,20 @@ pub struct Question<'a> {
 /// The booklet of the theme comes first, then the others; within each what was done least; then a rotation by day, so
 /// that nobody sees the same activity two days in a row while there are others.
 pub fn ranked<'a>(
-    library: &'a Library,
+    index: &'a Index,
     question: &Question<'_>,
     times_done: impl Fn(&ActivityId) -> usize,
-) -> Vec<(&'a Theme, &'a Activity)> {
-    let fits = |activity: &Activity| question.age.is_none_or(|age| activity.ages.contains(age));
-    let mut found: Vec<_> = library.activities().filter(|(_, activity)| fits(activity)).collect();
+) -> Vec<(&'a ThemeEntry, &'a ActivityEntry)> {
+    let fits = |activity: &ActivityEntry| question.age.is_none_or(|age| activity.ages.contains(age));
+    let mut found: Vec<_> = index.activities().filter(|(_, activity)| fits(activity)).collect();
     if found.is_empty() {
         // A child older than the oldest booklet still gets something: what is meant for the oldest.
-        let oldest = library.activities().map(|(_, activity)| activity.ages.until).max();
-        found = library.activities().filter(|(_, activity)| Some(activity.ages.until) == oldest).collect();
+        let oldest = index.activities().map(|(_, activity)| activity.ages.until).max();
+        found = index.activities().filter(|(_, activity)| Some(activity.ages.until) == oldest).collect();
     }
     sort_by_rank(&mut found, |(_, activity)| mix(question.child, activity.id.as_str()));
     let day = day_number(question.day);
-    let theme = question.theme.cloned().or_else(|| theme_of_the_day(library, &found, day));
+    let theme = question.theme.cloned().or_else(|| theme_of_the_day(index, &found, day));
     let (mut booklet, mut others): (Vec<_>, Vec<_>) =
         found.into_iter().partition(|(of, _)| Some(&of.id) == theme.as_ref());
     for group in [&mut booklet, &mut others] {
@@ -48,7 +48,7 @@ pub fn ranked<'a>(
     booklet
 }
 
-type Found<'a> = (&'a Theme, &'a Activity);
+type Found<'a> = (&'a ThemeEntry, &'a ActivityEntry);
 
 /// Sorts by rank and keeps the order of equals. One function for every sort here: each costs the phone kilobytes.
 fn sort_by_rank(found: &mut [Found<'_>], rank: impl Fn(&Found<'_>) -> u64) {
@@ -70,13 +70,13 @@ fn turn<T>(group: &mut [T], day: u64) {
     }
 }
 
-/// Six weeks a theme, in the library's order, when the family did not choose one.
-fn theme_of_the_day(library: &Library, found: &[Found<'_>], day: u64) -> Option<ThemeId> {
-    let themes = library.themes.iter().filter(|theme| found.iter().any(|(of, _)| of.id == theme.id));
+/// Six weeks a theme, in the index's order, when the family did not choose one.
+fn theme_of_the_day(index: &Index, found: &[Found<'_>], day: u64) -> Option<ThemeId> {
+    let themes = index.themes.iter().filter(|theme| found.iter().any(|(of, _)| of.id == theme.id));
     let themes: Vec<_> = themes.collect();
     let count = u64::try_from(themes.len()).ok().filter(|count| *count > 0)?;
-    let index = usize::try_from(day / 42 % count).ok()?;
-    themes.get(index).map(|theme| theme.id.clone())
+    let nth = usize::try_from(day / 42 % count).ok()?;
+    themes.get(nth).map(|theme| theme.id.clone())
 }
 
 /// Days since 1970-01-01; days before it count as the first.
@@ -94,33 +94,20 @@ fn mix(child: &str, activity: &str) -> u64 {
 mod tests {
     use super::*;
     use crate::civil::day;
-    use crate::content::{AgeSpan, Kind, Scene, Setting};
+    use crate::content::{AgeSpan, Kind};
 
-    fn library() -> Library {
-        let picture = Scene { setting: Setting::Plain, items: vec![] };
-        let theme = |id: &str, from, until| Theme {
+    fn index() -> Index {
+        let theme = |id: &str, from, until| ThemeEntry {
             id: id.parse().unwrap(),
-            ages: AgeSpan::months(from, until),
-            weeks: 6,
-            picture: picture.clone(),
-            words: vec![],
             activities: (1..=8)
-                .map(|n| Activity {
+                .map(|n| ActivityEntry {
                     id: format!("{id}-{n}").parse().unwrap(),
                     kind: Kind::Talk,
                     ages: AgeSpan::months(from, until),
-                    minutes: 5,
-                    steps: 3,
-                    prompts: vec![],
-                    words: vec![],
-                    picture: picture.clone(),
                 })
                 .collect(),
         };
-        Library {
-            themes: vec![theme("baby", 0, 24), theme("food", 24, 72), theme("pets", 24, 72)],
-            ..Library::default()
-        }
+        Index { themes: vec![theme("baby", 0, 24), theme("food", 24, 72), theme("pets", 24, 72)], ..Index::default() }
     }
 
     fn question(age: u16, day: Day) -> Question<'static> {
@@ -129,18 +116,18 @@ mod tests {
 
     #[test]
     fn fits_the_age_and_is_the_same_wherever_it_is_asked() {
-        let library = library();
+        let index = index();
         let asked = question(30, day("2026-11-20"));
-        let first = ranked(&library, &asked, |_| 0);
+        let first = ranked(&index, &asked, |_| 0);
         assert!(first.iter().all(|(_, activity)| activity.ages.contains(Months(30))));
-        assert_eq!(first, ranked(&library.clone(), &asked, |_| 0));
+        assert_eq!(first, ranked(&index.clone(), &asked, |_| 0));
     }
 
     #[test]
     fn eight_days_give_eight_activities() {
-        let library = library();
+        let index = index();
         for age in [10, 30] {
-            let first = |d| ranked(&library, &question(age, Day::EPOCH.plus(d)), |_| 0)[0].1.id.clone();
+            let first = |d| ranked(&index, &question(age, Day::EPOCH.plus(d)), |_| 0)[0].1.id.clone();
             let mut seen: Vec<_> = (1..=8).map(first).collect();
             seen.sort();
             seen.dedup();
@@ -150,18 +137,18 @@ mod tests {
 
     #[test]
     fn the_chosen_theme_comes_first_and_what_was_done_waits() {
-        let library = library();
+        let index = index();
         let theme: ThemeId = "pets".parse().unwrap();
         let asked = Question { theme: Some(&theme), ..question(40, day("2026-11-20")) };
-        let fresh = ranked(&library, &asked, |_| 0);
+        let fresh = ranked(&index, &asked, |_| 0);
         assert!(fresh[..8].iter().all(|(of, _)| of.id == theme));
         let done = fresh[0].1.id.clone();
-        let later = ranked(&library, &asked, |id| usize::from(*id == done));
+        let later = ranked(&index, &asked, |id| usize::from(*id == done));
         assert_eq!(later[7].1.id, done);
     }
 
     #[test]
     fn a_child_of_nine_still_gets_something() {
-        assert!(!ranked(&library(), &question(108, day("2026-11-20")), |_| 0).is_empty());
+        assert!(!ranked(&index(), &question(108, day("2026-11-20")), |_| 0).is_empty());
     }
 }

@@ -1,6 +1,6 @@
-//! The words, cut into packs for the road, and put together for a page.
+//! Words and content, cut into packs for the road, and put together for a page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, Resource};
@@ -9,7 +9,8 @@ use fluent_syntax::{parser, serializer};
 use super::intl::{Intl, IntlError};
 use super::load::Locale;
 use crate::app::state::Words;
-use crate::text::{LanguageTag, Pack, Text, TextError};
+use crate::content::{Cards, Index, Library, Part};
+use crate::text::{Key, LanguageTag, Pack, Text, TextError};
 
 /// Why a language's words cannot be put together.
 #[derive(Debug, thiserror::Error)]
@@ -22,21 +23,36 @@ pub enum PackError {
     Missing(LanguageTag),
 }
 
-/// The packs of one language, as a phone fetches them. That of the app carries the titles of all content too, so that a
-/// list of titles needs nothing else.
-pub fn cut(locale: &Locale) -> BTreeMap<Pack, String> {
-    let mut titles = String::new();
+/// The packs of one language, as a phone fetches them. Beside those that stand in files there is one with what cards show of
+/// all themes and stories, so that a list of titles needs nothing else.
+pub fn cut(locale: &Locale, index: &Index) -> BTreeMap<Pack, String> {
+    let shown = shown_on_cards(index);
+    let mut cards = String::new();
     let mut packs = BTreeMap::new();
     for file in &locale.files {
         // What did not parse was refused before anything was cut.
         let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
         if file.pack != Pack::App {
-            titles.push_str(&serializer::serialize(&titles_of(&resource)));
+            cards.push_str(&serializer::serialize(&only(&resource, &shown)));
         }
         packs.insert(file.pack.clone(), serializer::serialize(&without_comments(resource)));
     }
-    packs.entry(Pack::App).or_default().push_str(&titles);
+    packs.insert(Pack::Cards, cards);
     packs
+}
+
+/// Every part of the content with its pack, as a phone fetches it.
+pub fn parts(library: &Library) -> Vec<(Pack, Part)> {
+    let mut parts =
+        vec![(Pack::Cards, Part::Cards(Cards::of(library))), (Pack::Start, Part::Start(library.start.clone()))];
+    parts.extend(library.themes.iter().map(|theme| (Pack::Theme(theme.id.clone()), Part::Theme(theme.clone()))));
+    parts.extend(library.stories.iter().map(|story| (Pack::Story(story.id.clone()), Part::Story(story.clone()))));
+    parts.extend(
+        library.municipalities.iter().map(|municipality| {
+            (Pack::Municipality(municipality.id.clone()), Part::Municipality(municipality.clone()))
+        }),
+    );
+    parts
 }
 
 fn without_comments(resource: Resource<&str>) -> Resource<&str> {
@@ -51,19 +67,25 @@ fn without_comments(resource: Resource<&str>) -> Resource<&str> {
     Resource { body: said.collect() }
 }
 
-/// The messages that are shown in lists: their values and leads, without the rest.
-fn titles_of<'a>(resource: &Resource<&'a str>) -> Resource<&'a str> {
-    let is_title = |id: &str| !id.contains("-word-") && !id.contains("-page-") && !id.ends_with("-about");
-    let titles = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) if is_title(message.id.name) => {
-            let mut title = message.clone();
-            title.comment = None;
-            title.attributes.retain(|attribute| attribute.id.name == "lead");
-            Some(Entry::Message(title))
-        }
-        _ => None,
+/// The texts on the cards of the library: titles, and what leads in a theme.
+fn shown_on_cards(index: &Index) -> BTreeSet<Key> {
+    let themes = index.themes.iter().flat_map(|theme| [Key::theme(&theme.id), Key::theme(&theme.id).lead()]);
+    let activities = index.activities().map(|(_, activity)| Key::activity(&activity.id));
+    let stories = index.stories.iter().map(|story| Key::story(&story.id));
+    themes.chain(activities).chain(stories).collect()
+}
+
+/// Of the messages only what is `shown`.
+fn only<'a>(resource: &Resource<&'a str>, shown: &BTreeSet<Key>) -> Resource<&'a str> {
+    let body = resource.body.iter().filter_map(|entry| {
+        let Entry::Message(message) = entry else { return None };
+        let key = |attribute| Key { message: message.id.name.to_owned(), attribute };
+        let mut message = shown.contains(&key(None)).then(|| message.clone())?;
+        message.comment = None;
+        message.attributes.retain(|attribute| shown.contains(&key(Some(attribute.id.name.to_owned()))));
+        Some(Entry::Message(message))
     });
-    Resource { body: titles.collect() }
+    Resource { body: body.collect() }
 }
 
 /// All words of every language, for pages written ahead. They stay for as long as the process writes pages.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, FamilyState, Notices, Phone, Settings, Syncing, Today, Wish, Words};
-use crate::content::{Library, ThemeId};
+use crate::app::state::{App, Content, FamilyState, Notices, Phone, Settings, Syncing, Today, Wish, Words};
+use crate::content::{Index, Part, ThemeId};
 use crate::family::{PhoneId, State};
 use crate::route::Page;
 use crate::text::{Language, Pack};
@@ -36,7 +36,9 @@ pub struct Drawn {
 
 /// What all pages share.
 pub struct Printer {
-    pub library: &'static Library,
+    pub index: &'static Index,
+    /// All content, by its packs.
+    pub parts: Vec<(Pack, &'static Part)>,
     pub languages: &'static [Language],
     /// The day on which the pages are written.
     pub day: Day,
@@ -45,19 +47,16 @@ pub struct Printer {
 impl Printer {
     /// Every pack there is, of one language.
     pub fn packs(&self) -> Vec<Pack> {
-        let library = self.library;
-        let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
-        let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
-        let municipalities = library.municipalities.iter().map(|found| Pack::Municipality(found.id.clone()));
-        [Pack::App].into_iter().chain(themes).chain(stories).chain(municipalities).collect()
+        let parts = self.parts.iter().map(|(pack, _)| pack.clone());
+        [Pack::App].into_iter().chain(parts).collect()
     }
 
     /// Draws `page` in the language of `words`.
     pub fn draw(&self, page: &Page, words: &Words) -> Drawn {
         Owner::new().with(|| {
             let app = self.app(page, words);
-            let (title, description) = pages::head(page, words, self.library);
-            let mut packs = pages::packs(page, self.library);
+            let (title, description) = pages::head(page, words, self.index);
+            let mut packs = pages::packs(page, self.index);
             if *page == Page::Today {
                 packs.extend(self.theme_of_today(&app).map(Pack::Theme));
             }
@@ -77,12 +76,13 @@ impl Printer {
         let family = FamilyState::new(State::default(), PhoneId::from_random(0), phone);
         let (settings, day) = (Settings::new(), RwSignal::new(self.day));
         App {
-            library: self.library,
+            index: self.index,
+            content: Content::new(self.parts.clone()),
             languages: self.languages,
             words: *words,
             page: RwSignal::new(page.clone()),
             day,
-            today: Today::new(self.library, family, settings, day, None),
+            today: Today::new(self.index, family, settings, day, None),
             family,
             settings,
             notices: Notices::new(),
@@ -93,7 +93,7 @@ impl Printer {
 
     fn theme_of_today(&self, app: &App) -> Option<ThemeId> {
         let id = app.today.activity()?;
-        self.library.activity(&id).map(|(theme, _)| theme.id.clone())
+        self.index.activity(&id).map(|(theme, _)| theme.id.clone())
     }
 }
 

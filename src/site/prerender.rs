@@ -14,7 +14,8 @@ use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
 use crate::app::state::Words;
-use crate::contents::Contents;
+use crate::content::Index;
+use crate::contents::{Contents, Overview};
 use crate::route::Page;
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
 
@@ -65,9 +66,16 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
     let mut assets = Assets::new(&plan.dist);
     let mut asset = |name: &str, ending: &str, bytes: &[u8]| assets.write(name, ending, bytes).map_err(at(&plan.dist));
-    asset("library", "bin", &library.to_bytes()?)?;
+    let index = Index::of(&library);
+    let overview = Overview { languages: languages.clone(), index };
+    asset("overview", "bin", &overview.to_bytes()?)?;
+    let Overview { index, .. } = overview;
+    let parts = packs::parts(&library);
+    for (pack, part) in &parts {
+        asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
+    }
     for locale in &locales {
-        for (pack, text) in packs::cut(locale) {
+        for (pack, text) in packs::cut(locale, &index) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
@@ -75,7 +83,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     assets.write_folder("app", &app).map_err(at(&plan.dist))?;
     let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));
     let (wasm, js) = (entry("app/thuistaal_bg.wasm")?, entry("app/thuistaal.js")?);
-    let contents = Contents { languages: languages.clone(), files: assets.addresses() };
+    let contents = Contents { files: assets.addresses() };
     let contents = assets.write("contents", "bin", &contents.to_bytes()?).map_err(at(&plan.dist))?;
 
     let shell = plan.root.join("index.html");
@@ -88,9 +96,11 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     ];
     let template = Template::new(&shell, &slots)?;
     let texts = packs::all_words(&locales)?;
-    let printer = Printer { library: Box::leak(Box::new(library)), languages: languages.leak(), day: plan.day };
+    let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
+    let index = Box::leak(Box::new(index));
+    let printer = Printer { index, parts, languages: languages.leak(), day: plan.day };
     let press = Press { plan, template: &template, assets: &assets, contents: &contents.address, printer: &printer };
-    let pages = Page::all(printer.library);
+    let pages = Page::all(printer.index);
     for language in printer.languages.iter() {
         let words = packs::words(&texts, &language.tag, printer.packs())?;
         for page in &pages {
@@ -228,14 +238,12 @@ impl Press<'_> {
             links.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
         }
         let preload = |address: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">");
-        links.push(format!(
-            "<link id=\"contents\" rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">",
-            self.contents
-        ));
-        links.extend(self.assets.address("library").map(preload));
+        links.push(format!("<meta name=\"contents\" content=\"{}\">", self.contents));
+        let parts = ["overview".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
         let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
-        let dutch = drawn.packs.iter().filter(|_| words.has_two()).map(|pack| format!("nl/{pack}"));
-        links.extend(home.chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
+        let dutch =
+            drawn.packs.iter().filter(|pack| words.has_two() && pack.is_for_two()).map(|pack| format!("nl/{pack}"));
+        links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
         links.join("\n")
     }
 }

@@ -1,6 +1,6 @@
 //! Where the words of the content stand: the one place that knows how seeds and messages are tied.
 
-use crate::content::{ActivityId, MunicipalityId, PlaceId, StoryId, ThemeId, WordId};
+use crate::content::{ActivityId, MunicipalityId, PhraseId, PieceId, PlaceId, StoryId, ThemeId, WordId};
 
 /// A Fluent message, or one attribute of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,6 +32,16 @@ impl Key {
         Self::new(format!("{theme}-word-{word}"))
     }
 
+    /// A Dutch sentence of a theme: in Dutch itself, in other languages what it means.
+    pub fn phrase(theme: &ThemeId, phrase: &PhraseId) -> Self {
+        Self::new(format!("{theme}-phrase-{phrase}"))
+    }
+
+    /// The title of a piece of the start.
+    pub fn piece(id: &PieceId) -> Self {
+        Self::new(format!("start-{id}"))
+    }
+
     pub fn story(id: &StoryId) -> Self {
         Self::new(format!("story-{id}"))
     }
@@ -54,6 +64,11 @@ impl Key {
         self.at("lead")
     }
 
+    /// What a theme brings in four sentences for the parent, counted from 0.
+    pub fn brings(&self, index: usize) -> Self {
+        self.at(format!("brings-{}", index + 1))
+    }
+
     /// What its picture shows.
     pub fn picture(&self) -> Self {
         self.at("picture")
@@ -67,6 +82,11 @@ impl Key {
         self.at("why")
     }
 
+    /// What a piece of the start asks to try today.
+    pub fn attempt(&self) -> Self {
+        self.at("try")
+    }
+
     /// What is known of a municipality's preschool.
     pub fn preschool(&self) -> Self {
         self.at("preschool")
@@ -75,6 +95,11 @@ impl Key {
     /// A step, counted from 0.
     pub fn step(&self, index: usize) -> Self {
         self.at(format!("step-{}", index + 1))
+    }
+
+    /// A line of a piece, counted from 0.
+    pub fn line(&self, index: usize) -> Self {
+        self.at(format!("line-{}", index + 1))
     }
 
     /// Something to ask, counted from 0.

@@ -71,6 +71,17 @@ pub enum Msg {
     StoryPages,
     StoryPage,
     TheEnd,
+    NoWords,
+    TellTogether,
+    ForYou,
+    Phrases,
+    PhrasesWhy,
+    // The time before the first booklet.
+    StartTitle,
+    StartDescription,
+    StartPregnancy,
+    StartFirstMonths,
+    TryToday,
     // Near you.
     NearTitle,
     NearDescription,

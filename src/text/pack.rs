@@ -1,24 +1,36 @@
-//! How the words are cut for the road: a phone fetches the pack of what is on its screen first, the rest after.
+//! How words and content are cut for the road: a phone fetches the pack of what is on its screen first, the rest after.
 
 use std::fmt;
 
 use crate::content::{MunicipalityId, StoryId, ThemeId};
 
-/// A part of a language's words, fetched and cached as one file.
+/// A part of a language's words, with the part of the content that they are about: each fetched and cached as one file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pack {
-    /// The app itself, and the titles of all content.
+    /// The app itself, which is words alone.
     App,
+    /// The titles and the pictures on the cards of all lists.
+    Cards,
+    Start,
     Theme(ThemeId),
     Story(StoryId),
     Municipality(MunicipalityId),
 }
 
+impl Pack {
+    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each.
+    pub fn is_for_two(&self) -> bool {
+        !matches!(self, Self::App | Self::Cards)
+    }
+}
+
 impl fmt::Display for Pack {
-    /// As it is named within `locales/<tag>/`, without the ending.
+    /// As it is named within `locales/<tag>/` and among the assets, without the ending.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::App => f.write_str("app"),
+            Self::Cards => f.write_str("cards"),
+            Self::Start => f.write_str("start"),
             Self::Theme(id) => write!(f, "themes/{id}"),
             Self::Story(id) => write!(f, "stories/{id}"),
             Self::Municipality(id) => write!(f, "municipalities/{id}"),

@@ -66,7 +66,7 @@ fn weigh(site: &Site, table: &mut Table) {
     table.row::<Bytes>("  JavaScript", Figure::one(sum(&loaded, ".js")), None);
     table.row::<Bytes>("  the page itself", Figure::one(sum(&loaded, "/tr/")), None);
     let rest = sum(&loaded, "") - [".wasm", ".js", "/tr/"].map(|ending| sum(&loaded, ending)).iter().sum::<u64>();
-    table.row::<Bytes>("  words, library, icon", Figure::one(rest), None);
+    table.row::<Bytes>("  words, content, icon", Figure::one(rest), None);
 }
 
 /// The timings of one page.

@@ -18,6 +18,7 @@ mod worker;
 
 mod api;
 mod bad_input;
+mod begin;
 mod children;
 mod door;
 mod early_tap;
@@ -26,8 +27,10 @@ mod first_visit;
 mod new_version;
 mod offline;
 mod own_copy;
+mod phrases;
 mod quiet;
 mod right_to_left;
 mod take_over;
 mod two_tabs;
 mod width;
+mod wordless;

@@ -22,7 +22,14 @@ async fn no_page_gives_the_browser_anything_to_complain_about() {
     let mut pages: Vec<String> =
         ["", "us/", "us/children/", "us/phone/", "install/", "about/", "near/", "near/voorbeeldstad/"]
             .iter()
-            .chain(&["near/enschede/", "library/", "library/?age=0&kind=sing", "theme/food/", "story/who-is-awake/"])
+            .chain(&[
+                "near/enschede/",
+                "library/",
+                "library/?age=0&kind=sing",
+                "start/",
+                "theme/food/",
+                "story/who-is-awake/",
+            ])
             .map(|page| format!("/tr/{page}"))
             .collect();
     pages.push(site.activities("ar").remove(0));

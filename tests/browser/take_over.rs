@@ -33,7 +33,9 @@ async fn the_app_takes_a_page_over_and_nothing_moves() {
     let server = Server::start(site.path());
     let activity = site.activities("nl").remove(3);
     // A first visit each time: a phone that has the worker starts from its frame.
-    for page in ["/ar/library/?age=2&kind=sing", &activity, "/en/near/voorbeeldstad/", "/tr/story/who-is-awake/"] {
+    for page in
+        ["/ar/library/?age=2&kind=sing", &activity, "/en/near/voorbeeldstad/", "/tr/story/who-is-awake/", "/ar/start/"]
+    {
         let phone = Phone::new(&server).await;
         phone.before_each_page(WATCH).await;
         assert_same_and_still(&phone, &site, page).await;

@@ -22,6 +22,7 @@ enum Line {
 use Line::{Changed, With};
 
 const THEME: &str = "seeds/themes/animals.toml";
+const START: &str = "seeds/start.toml";
 const STORY: &str = "seeds/stories/who-is-awake.toml";
 const PLACES: &str = "seeds/municipalities/voorbeeldstad/places.toml";
 const TIMES: &str = "seeds/municipalities/voorbeeldstad/timetable.toml";
@@ -31,6 +32,8 @@ const APP: &str = "locales/nl/app.ftl";
 const APP_EN: &str = "locales/en/app.ftl";
 const WORDS: &str = "locales/nl/themes/animals.ftl";
 const WORDS_AR: &str = "locales/ar/themes/animals.ftl";
+const BEGIN: &str = "locales/nl/start.ftl";
+const PICTURES: &str = "locales/nl/stories/the-star-that-fell.ftl";
 const TALE: &str = "locales/nl/stories/who-is-awake.ftl";
 const CITY: &str = "locales/nl/municipalities/voorbeeldstad.ftl";
 
@@ -48,6 +51,17 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(THEME, "  { id = \"ant\", emoji = \"🐜\" },\n", "", With("words = ["), "11 words instead of 12"),
     Breakage(STORY, r#"theme = "animals""#, r#"theme = "dinosaurs""#, Changed, "unknown theme"),
     Breakage(STORY, "[[page]]", "[[page]]\nprompts = []\npicture = { setting = \"plain\", items = [] }\n\n[[page]]", With("prompts = []"), "too few prompts that make the child talk"),
+    Breakage(THEME, r#""your-turn", "#, "", Changed, "5 phrases instead of 6"),
+    Breakage(THEME, r#""your-turn""#, r#""which-animal""#, Changed, "overlapping ids"),
+    Breakage(THEME, r#""your-turn""#, r#""Your turn""#, Changed, "must be lowercase"),
+    Breakage(THEME, r#"id = "sock-sheep""#, r#"id = "phrase-sock""#, Changed, "a name kept for a phrase"),
+    // The start.
+    Breakage(START, "lines = 4", "lines = 2", Changed, "2 lines instead of 3 to 5"),
+    Breakage(START, r#"stage = "pregnancy""#, r#"stage = "birth""#, Changed, "unknown variant `birth`"),
+    Breakage(START, r#"stage = "pregnancy""#, r#"stage = "first_months""#, With(r#"stage = "pregnancy""#), "comes too late"),
+    Breakage(START, r#"id = "every-sound""#, r#"id = "our-song""#, Changed, "overlapping ids"),
+    Breakage(START, r#"id = "our-song""#, r#"id = "title""#, Changed, "a message of the app"),
+    Breakage(START, "size = 42", "size = 99", Changed, "outside the frame"),
     // Pictures.
     Breakage(THEME, r#"what = "🐌", x = 34"#, r#"what = "🐌", x = 4"#, Changed, "outside the frame"),
     Breakage(STORY, "x = 116, y = 84, size = 48", "x = 116, y = 84, size = 0", Changed, "outside the frame"),
@@ -77,6 +91,15 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(WORDS, ".why = ", ".whi = ", Changed, "unused message: `animals-cow-says-meow.whi`"),
     Breakage(WORDS, ".why = ", ".whi = ", With(".ask-5"), "missing message: `animals-cow-says-meow.why`"),
     Breakage(TALE, "story-who-is-awake-page-8 =", "animals-word-dog = de hond\nstory-who-is-awake-page-8 =", Changed, "overlapping ids"),
+    Breakage(WORDS, ".brings-4 = ", ".brings-5 = ", Changed, "unused message: `theme-animals.brings-5`"),
+    Breakage(WORDS, ".brings-4 = ", ".brings-5 = ", With(".brings-3"), "missing message: `theme-animals.brings-4`"),
+    Breakage(WORDS, "animals-phrase-your-turn", "animals-phrase-my-turn", Changed, "unused message: `animals-phrase-my-turn`"),
+    Breakage(WORDS, "animals-phrase-your-turn", "animals-phrase-my-turn", With("phrase-which"), "missing message: `animals-phrase-your-turn`"),
+    Breakage(PICTURES, "page-2 =", "page-2 = Daar valt een ster.", Changed, "unused message: `story-the-star-that-fell-page-2`"),
+    Breakage(TALE, "page-2 = ", "page-2 =\n    .picture = ", With(".ask-3"), "missing message: `story-who-is-awake-page-2`"),
+    Breakage(BEGIN, ".try = ", ".tri = ", Changed, "unused message: `start-hello-in-there.tri`"),
+    Breakage(BEGIN, ".try = ", ".tri = ", With(".line-4"), "missing message: `start-hello-in-there.try`"),
+    Breakage(BEGIN, ".line-1 = ", ".line-1 = { $baby } ", Changed, "wrong variables"),
     // What stands in braces.
     Breakage(APP_EN, "NUMBER($number)", "NUMBER($page)", Changed, "wrong variables"),
     Breakage(APP_EN, "EURO($until)", "NUMBER($until)", Changed, "wrong variables"),
@@ -90,6 +113,9 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(WORDS, "animals-word-dog = de hond", "animals-word-dog = { \" \" }", Changed, "empty text"),
     Breakage(WORDS, "animals-sock-sheep = ", "animals-sock-sheep = Heel veel kleine en grote ", Changed, "34 are the most"),
     Breakage(WORDS, ".ask-2 = ", ".ask-2 = Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. ", Changed, "100 are the most"),
+    Breakage(WORDS, "-phrase-which-animal = ", "-phrase-which-animal = Zeg eens, welk klein ", Changed, "7 are the most"),
+    Breakage(BEGIN, ".line-1 = ", ".line-1 = Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. Kijk. ", Changed, "130 are the most"),
+    Breakage(BEGIN, "“eh”", "\"eh\"", Changed, "straight quote"),
     Breakage(CITY, "Ga er dus niet", "Ga er dus nu en straks en morgen en later en ook daarna toch maar niet", Changed, "14 are the most"),
     Breakage(WORDS, "“Miauw!”", "\"Miauw!\"", Changed, "straight quote"),
     Breakage(WORDS_AR, "theme-animals = ", "theme-animals = Dieren ", Changed, "Latin letters"),
@@ -158,6 +184,31 @@ fn refuses_a_thin_booklet() {
     let start = text.rfind("[[activity]]").expect("a last activity");
     fs::write(copy.path().join(THEME), &text[..start]).expect("a changed file");
     assert!(has(&problems(copy.path()), THEME, "a theme of 7 activities", |line| line == 1));
+}
+
+#[test]
+fn refuses_a_start_and_a_story_that_are_cut_off() {
+    let copy = project();
+    for (file, part, reason) in
+        [(START, "[[piece]]", "9 pieces instead of 10"), (STORY, "[[page]]", "a story of 5 pages")]
+    {
+        let text = change(copy.path(), file, "", "");
+        let keep = if file == START { 9 } else { 5 };
+        let (end, _) = text.match_indices(part).nth(keep).expect("as many parts");
+        fs::write(copy.path().join(file), &text[..end]).expect("a changed file");
+        assert!(has(&problems(copy.path()), file, reason, |line| line == 1), "{reason}");
+    }
+    let text = change(copy.path(), START, "", "").replace("first_months", "pregnancy");
+    fs::write(copy.path().join(START), text).expect("a changed file");
+    assert!(has(&problems(copy.path()), START, "no piece for the stage `first_months`", |line| line == 1));
+}
+
+#[test]
+fn refuses_a_theme_named_like_the_start() {
+    let copy = project();
+    let file = "seeds/themes/start.toml";
+    fs::copy(copy.path().join(THEME), copy.path().join(file)).expect("a copied theme");
+    assert!(has(&problems(copy.path()), file, "a name kept for a piece of the start", |line| line > 1));
 }
 
 #[test]

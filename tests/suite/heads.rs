@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use scraper::{Html, Selector};
+use thuistaal::content::Index;
 use thuistaal::route::Page;
 use thuistaal::site::{Sources, load};
 use thuistaal::text::Language;
@@ -51,7 +52,7 @@ fn title(page: &Html) -> String {
 fn listed(site: &Site, mut look: impl FnMut(&Page, &Language, &str, &Html)) {
     let sources = sources();
     for language in languages(&sources) {
-        for page in Page::all(&sources.library).iter().filter(|page| page.is_listed()) {
+        for page in Page::all(&Index::of(&sources.library)).iter().filter(|page| page.is_listed()) {
             let address = page.within(&language.tag).to_string();
             look(page, language, &address, &Html::parse_document(&site.text(&address)));
         }

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use scraper::Html;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use thuistaal::content::Index;
 use thuistaal::route::Page;
 
 use super::dist::Site;
@@ -139,7 +140,7 @@ fn the_sitemap_lists_exactly_the_pages() {
     let (origin, sources, text) = (origin(&site), sources(), site.text("/sitemap.xml"));
     let map = roxmltree::Document::parse(&text).expect("a sitemap that parses");
     let listed: Vec<_> = map.descendants().filter(|node| node.has_tag_name("loc")).filter_map(|n| n.text()).collect();
-    let pages: Vec<_> = Page::all(&sources.library).into_iter().filter(Page::is_listed).collect();
+    let pages: Vec<_> = Page::all(&Index::of(&sources.library)).into_iter().filter(Page::is_listed).collect();
     let wanted: BTreeSet<_> = pages
         .iter()
         .flat_map(|page| languages(&sources).into_iter().map(|language| page.within(&language.tag).to_string()))

@@ -42,11 +42,19 @@ pub fn fetches(address: &str, script: &str) -> BTreeSet<String> {
     ["new URL(", "import("].into_iter().flat_map(|word| named_after(word, address, script)).collect()
 }
 
+/// The table of contents that a page names for those who go on from it; a first visit leaves it alone.
+pub fn contents_of(page: &str) -> &str {
+    let rest = page.split("<meta name=\"contents\" content=\"").nth(1);
+    rest.and_then(|rest| rest.split('"').next()).expect("a page names its contents")
+}
+
 /// What the first visit of a page loads before the app runs: the page, its preloads, the app with what its scripts import,
 /// and the icon of the tab. Addresses and bytes.
 pub fn first_visit(site: &Site, address: &str) -> Vec<(String, u64)> {
     let mut all = BTreeSet::from([address.to_owned(), "/icons/icon.svg".to_owned()]);
-    let mut next = assets_in(&site.text(address));
+    let page = site.text(address);
+    let mut next = assets_in(&page);
+    next.remove(contents_of(&page));
     while let Some(asset) = next.pop_first() {
         if asset.ends_with(".js") && !all.contains(&asset) {
             next.extend(imports(&asset, &site.text(&asset)));

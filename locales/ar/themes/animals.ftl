@@ -1,5 +1,9 @@
 theme-animals = الحيوانات
     .lead = الحيوانات في كل مكان: في كتاب، في الشارع، تحت قماشة. طفلكم يزحف ويزقزق ويبحث ويحكي.
+    .brings-1 = يتدرّب طفلكم على النظر الجيد وتقليد الأصوات، ويحكي ماذا يفعل الحيوان.
+    .brings-2 = قفوا في الخارج عند كل حيوان، حتى عند حمامة أو نملة.
+    .brings-3 = احكوا بلغتكم، ففيها تعرفون أجمل حكايات الحيوانات.
+    .brings-4 = في المجموعة قد يغنّي طفلكم عن الحيوانات أو يبني مزرعة.
     .picture = حيوانات قرب شجرة: بقرة وكلب وقطة وحلزون وعصفور.
 
 animals-word-dog = كلب
@@ -14,6 +18,13 @@ animals-word-frog = ضفدع
 animals-word-bear = دبّ
 animals-word-snail = حلزون
 animals-word-ant = نملة
+
+animals-phrase-stroke-gently = هيا نمسح على الأرنب بلطف شديد.
+animals-phrase-which-animal = صوت أي حيوان نسمع؟
+animals-phrase-your-turn = الآن دورك أنت.
+animals-phrase-look-a-snail = أوه، هناك حلزون يزحف!
+animals-phrase-animals-to-barn = هيا نُرجع الحيوانات إلى الحظيرة.
+animals-phrase-be-an-animal = أي حيوان أنت الآن؟
 
 animals-cow-says-meow = هل تقول البقرة مياو؟
     .need = شيء عليه صور حيوانات: كتاب أو نشرة أو رسمة

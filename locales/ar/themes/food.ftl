@@ -1,5 +1,9 @@
 theme-food = الطعام
     .lead = نحرّك ونشمّ ونذوق ونأكل معاً: هناك دائماً ما نحكيه. ولا تحتاجون إلى شراء أي شيء.
+    .brings-1 = يتدرّب طفلكم على كلمات لما يشمّه ويذوقه ويلمسه ويختاره.
+    .brings-2 = أعطوا طفلكم كل يوم مهمّة صغيرة: الغسل أو التحريك أو التوزيع.
+    .brings-3 = تكلّموا بلغتكم وقت الأكل، فهي جزء من طعامكم.
+    .brings-4 = في المجموعة قد يرتّب طفلكم الطاولة أو يلعب لعبة الدكّان.
     .picture = جدّة وطفلة عند قِدر شوربة. بجانبهما طماطم وجزرة.
 
 food-word-bread = خبز
@@ -14,6 +18,13 @@ food-word-spoon = ملعقة
 food-word-plate = صحن
 food-word-pan = قِدر
 food-word-nose = أنف
+
+food-phrase-wash-hands = هيا إلى غسل اليدين.
+food-phrase-at-the-table = هيا إلى الطاولة.
+food-phrase-enjoy-your-meal = بالهناء والشفاء للجميع!
+food-phrase-want-a-taste = ما رأيك بلقمة صغيرة؟
+food-phrase-what-cook = أي طبخة عندك لي؟
+food-phrase-had-enough = هل شبعت؟
 
 food-read-the-packet = علبة مليئة بالحكايات
     .need = علبة، أو نشرة إعلانات، أو رسمة من عندكم

@@ -1,5 +1,9 @@
 theme-together = قريبون من بعضنا
     .lead = طفلكم يكلّمكم من الآن: بعينيه ويديه وأصواته الصغيرة. أنتم تنظرون وتنتظرون وتردّون عليه.
+    .brings-1 = يتدرّب طفلكم على النظر والسمع والأصوات الصغيرة وانتظار الدور.
+    .brings-2 = تكلّموا أيضاً عند تغيير الحفاض والأكل، وانتظروا الجواب كل مرة.
+    .brings-3 = تكلّموا باللغة التي فيها كلماتكم الحلوة، فهي الأنسب لطفلكم.
+    .brings-4 = في مجموعة الرضّع قد تغنّون وتلعبون معاً على بساط.
     .picture = أمّ وأب يجلسان بجانب طفلهما الرضيع. على الأرض جورب.
 
 together-word-eyes = عينان
@@ -14,6 +18,13 @@ together-word-pan = قِدر
 together-word-book = كتاب
 together-word-bird = عصفور
 together-word-tree = شجرة
+
+together-phrase-on-the-mat = تفضّلوا، اجلسوا براحتكم على البساط.
+together-phrase-who-sings = هل تغنّون معنا؟
+together-phrase-what-a-smile = يا لها من ابتسامة حلوة لي!
+together-phrase-on-the-scales = هيا نرى كم وزنك.
+together-phrase-any-questions = هل عندكم أسئلة؟
+together-phrase-take-your-time = خذوا وقتكم براحتكم.
 
 together-you-talk-i-talk-back = صوت منك وصوت مني
     .need = لا شيء

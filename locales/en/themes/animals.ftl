@@ -1,5 +1,9 @@
 theme-animals = Animals
     .lead = Animals are everywhere: in a book, on the street, under a cloth. Your child creeps, croaks, searches and tells.
+    .brings-1 = Your child practises looking closely, making sounds and telling what an animal does.
+    .brings-2 = Outside, stop for every animal, even for a pigeon or an ant.
+    .brings-3 = Tell it in your own language: that is where your best animal stories live.
+    .brings-4 = In the group, your child may sing about animals or build a farm.
     .picture = Animals by a tree: a cow, dog, cat, snail and bird.
 
 animals-word-dog = dog
@@ -14,6 +18,13 @@ animals-word-frog = frog
 animals-word-bear = bear
 animals-word-snail = snail
 animals-word-ant = ant
+
+animals-phrase-stroke-gently = You can stroke the rabbit, very gently.
+animals-phrase-which-animal = Which animal do you hear?
+animals-phrase-your-turn = Now it is your turn.
+animals-phrase-look-a-snail = Look, there goes a snail!
+animals-phrase-animals-to-barn = You can take the animals to the barn.
+animals-phrase-be-an-animal = Which animal do you want to be?
 
 animals-cow-says-meow = Does the cow say meow?
     .need = anything with animals on it: a book, a leaflet or a drawing

@@ -1,5 +1,9 @@
 theme-food = Food
     .lead = Stirring, smelling, tasting, eating together: there is always something to tell. You do not need to buy anything.
+    .brings-1 = Your child practises words for smelling, tasting, feeling and choosing.
+    .brings-2 = Give your child one small job a day: washing, stirring or handing out.
+    .brings-3 = At the table, speak your own language: it belongs with your food.
+    .brings-4 = In the group, your child may lay the table or play shop.
     .picture = A grandmother and a child stand by a pot of soup. There are also a tomato and a carrot.
 
 food-word-bread = bread
@@ -14,6 +18,13 @@ food-word-spoon = spoon
 food-word-plate = plate
 food-word-pan = pan
 food-word-nose = nose
+
+food-phrase-wash-hands = Will you go and wash your hands?
+food-phrase-at-the-table = Come and sit at the table.
+food-phrase-enjoy-your-meal = Enjoy your meal, everyone!
+food-phrase-want-a-taste = Would you like a little taste?
+food-phrase-what-cook = What are you cooking for me?
+food-phrase-had-enough = Have you had enough?
 
 food-read-the-packet = A packet full of stories
     .need = a packet, a leaflet or your own drawing

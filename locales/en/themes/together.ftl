@@ -1,5 +1,9 @@
 theme-together = Close together
     .lead = Your child already talks to you, with eyes, hands and sounds. You look, wait and talk back.
+    .brings-1 = Your child practises looking, listening, making sounds and taking turns.
+    .brings-2 = Talk while changing and feeding too, and wait for an answer each time.
+    .brings-3 = Speak the language of your sweetest words: that is the right one.
+    .brings-4 = In a baby group, you may sing and play together on a mat.
     .picture = A mother and a father sit beside their baby. A sock lies on the floor.
 
 together-word-eyes = eyes
@@ -14,6 +18,13 @@ together-word-pan = pan
 together-word-book = book
 together-word-bird = bird
 together-word-tree = tree
+
+together-phrase-on-the-mat = Make yourselves comfy on the mat.
+together-phrase-who-sings = Will you both sing along with us?
+together-phrase-what-a-smile = What a big smile you give me!
+together-phrase-on-the-scales = Shall we see how much you weigh?
+together-phrase-any-questions = Do you have any questions?
+together-phrase-take-your-time = Take all the time you need.
 
 together-you-talk-i-talk-back = You talk, I talk back
     .need = nothing

@@ -1,5 +1,9 @@
 theme-animals = Dieren
     .lead = Dieren zijn overal: in een boek, op straat, onder een doek. Je kind kruipt, kwaakt, zoekt en vertelt.
+    .brings-1 = Je kind oefent goed kijken, geluiden maken en vertellen wat een dier doet.
+    .brings-2 = Sta buiten stil bij elk dier, ook bij een duif of een mier.
+    .brings-3 = Vertel in jouw eigen taal, want daarin ken jij de mooiste dierenverhalen.
+    .brings-4 = In de groep zingt je kind misschien over dieren of bouwt het een boerderij.
     .picture = Dieren bij een boom: een koe, hond, kat, slak en vogel.
 
 animals-word-dog = de hond
@@ -14,6 +18,13 @@ animals-word-frog = de kikker
 animals-word-bear = de beer
 animals-word-snail = de slak
 animals-word-ant = de mier
+
+animals-phrase-stroke-gently = Aai het konijn maar heel zacht.
+animals-phrase-which-animal = Welk dier hoor je?
+animals-phrase-your-turn = Nu ben jij aan de beurt.
+animals-phrase-look-a-snail = Kijk eens, daar kruipt een slak!
+animals-phrase-animals-to-barn = Breng de dieren maar naar de stal.
+animals-phrase-be-an-animal = Welk dier wil jij zijn?
 
 animals-cow-says-meow = Zegt de koe miauw?
     .need = iets met dieren erop: een boek, een folder of een tekening

@@ -1,5 +1,9 @@
 theme-food = Eten
     .lead = Roeren, ruiken, proeven, samen eten: er is altijd iets te vertellen. Je hoeft er niets voor te kopen.
+    .brings-1 = Je kind oefent woorden voor wat het ruikt, proeft, voelt en kiest.
+    .brings-2 = Geef je kind elke dag één klein werkje: wassen, roeren of uitdelen.
+    .brings-3 = Praat aan tafel jouw eigen taal, want die hoort bij jullie eten.
+    .brings-4 = In de groep dekt je kind misschien de tafel of speelt het winkeltje.
     .picture = Een oma en een kind staan bij een pan soep. Er liggen ook een tomaat en een wortel.
 
 food-word-bread = het brood
@@ -14,6 +18,13 @@ food-word-spoon = de lepel
 food-word-plate = het bord
 food-word-pan = de pan
 food-word-nose = de neus
+
+food-phrase-wash-hands = Ga je je handen even wassen?
+food-phrase-at-the-table = Kom maar aan tafel.
+food-phrase-enjoy-your-meal = Eet smakelijk allemaal!
+food-phrase-want-a-taste = Wil je een hapje proeven?
+food-phrase-what-cook = Wat kook jij voor mij?
+food-phrase-had-enough = Heb je genoeg gehad?
 
 food-read-the-packet = Een pakje vol verhalen
     .need = een pakje, een folder of een eigen tekening

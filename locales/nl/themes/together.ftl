@@ -1,5 +1,9 @@
 theme-together = Dicht bij elkaar
     .lead = Je kind praat al met jou: met ogen, handen en geluidjes. Jij kijkt, wacht en praat terug.
+    .brings-1 = Je kind oefent kijken, luisteren, geluidjes maken en om de beurt doen.
+    .brings-2 = Praat ook bij het verschonen en het eten, en wacht steeds op antwoord.
+    .brings-3 = Praat de taal waarin jij lieve woordjes kent, want dat is de goede.
+    .brings-4 = In een babygroep zingen en spelen jullie misschien samen op een mat.
     .picture = Een moeder en een vader zitten naast hun baby. Er ligt een sok op de grond.
 
 together-word-eyes = de ogen
@@ -14,6 +18,13 @@ together-word-pan = de pan
 together-word-book = het boek
 together-word-bird = de vogel
 together-word-tree = de boom
+
+together-phrase-on-the-mat = Ga maar lekker op de mat zitten.
+together-phrase-who-sings = Zingen jullie met ons mee?
+together-phrase-what-a-smile = Wat een lach krijg ik van jou!
+together-phrase-on-the-scales = Zullen we je even wegen?
+together-phrase-any-questions = Heb je nog vragen?
+together-phrase-take-your-time = Neem rustig de tijd.
 
 together-you-talk-i-talk-back = Jij praat, ik praat terug
     .need = niets

@@ -1,5 +1,9 @@
 theme-animals = Hayvanlar
     .lead = Hayvanlar her yerde: kitapta, sokakta, örtünün altında. Çocuğun emekler, vıraklar, arar ve anlatır.
+    .brings-1 = Çocuğun dikkatle bakar, ses çıkarır ve bir hayvanın ne yaptığını anlatır.
+    .brings-2 = Dışarıda her hayvanın yanında dur, bir güvercinin ya da bir karıncanın bile.
+    .brings-3 = Kendi dilinde anlat: en güzel hayvan hikâyelerini o dilde bilirsin.
+    .brings-4 = Grupta çocuğun belki hayvan şarkıları söyler ya da bir çiftlik kurar.
     .picture = Bir ağacın yanında hayvanlar var: inek, köpek, kedi, salyangoz ve kuş.
 
 animals-word-dog = köpek
@@ -14,6 +18,13 @@ animals-word-frog = kurbağa
 animals-word-bear = ayı
 animals-word-snail = salyangoz
 animals-word-ant = karınca
+
+animals-phrase-stroke-gently = Tavşanı okşayabilirsin, ama çok yavaşça.
+animals-phrase-which-animal = Hangi hayvanı duyuyorsun?
+animals-phrase-your-turn = Şimdi sıra sende.
+animals-phrase-look-a-snail = Bak, orada bir salyangoz gidiyor!
+animals-phrase-animals-to-barn = Haydi, hayvanları ahıra götür.
+animals-phrase-be-an-animal = Sen hangi hayvan olmak istersin?
 
 animals-cow-says-meow = İnek miyav der mi?
     .need = hayvan resimli bir şey: kitap, broşür ya da bir çizim

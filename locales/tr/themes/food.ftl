@@ -1,5 +1,9 @@
 theme-food = Yemek
     .lead = Karıştır, kokla, tat, birlikte ye: hep anlatacak bir şey çıkar. Bunun için alışveriş yapman gerekmez.
+    .brings-1 = Çocuğun kokladığı, tattığı, dokunduğu ve seçtiği şeylere söz bulur.
+    .brings-2 = Çocuğuna her gün küçük bir iş ver: yıkamak, karıştırmak ya da dağıtmak.
+    .brings-3 = Sofrada kendi dilini konuş, çünkü o dil yemeklerinize yakışır.
+    .brings-4 = Grupta çocuğun belki sofra kurar ya da bakkalcılık oynar.
     .picture = Bir büyükanne ile bir çocuk çorba tenceresinin başında. Bir domates ile bir havuç da var.
 
 food-word-bread = ekmek
@@ -14,6 +18,13 @@ food-word-spoon = kaşık
 food-word-plate = tabak
 food-word-pan = tencere
 food-word-nose = burun
+
+food-phrase-wash-hands = Gidip ellerini yıkar mısın?
+food-phrase-at-the-table = Haydi, sofraya gel.
+food-phrase-enjoy-your-meal = Herkese afiyet olsun!
+food-phrase-want-a-taste = Bir lokma tatmak ister misin?
+food-phrase-what-cook = Bana ne pişiriyorsun?
+food-phrase-had-enough = Doydun mu?
 
 food-read-the-packet = Hikâye dolu bir paket
     .need = bir paket, bir broşür ya da kendi çizdiğiniz bir resim

@@ -1,5 +1,9 @@
 theme-together = Yan yana, göz göze
     .lead = Çocuğun seninle şimdiden konuşuyor: gözleriyle, elleriyle, sesleriyle. Sen bakar, bekler, ona cevap verirsin.
+    .brings-1 = Çocuğun bakar, dinler, ses çıkarır ve sırasını beklemeyi dener.
+    .brings-2 = Altını değiştirirken ve yemekte de konuş, her seferinde cevabını bekle.
+    .brings-3 = Tatlı sözleri hangi dilde biliyorsan o dilde konuş: doğru dil odur.
+    .brings-4 = Bir bebek grubunda belki minderde birlikte şarkı söyler, oynarsınız.
     .picture = Bir anne ile bir baba bebeklerinin yanında oturuyor. Yerde bir çorap var.
 
 together-word-eyes = göz
@@ -14,6 +18,13 @@ together-word-pan = tencere
 together-word-book = kitap
 together-word-bird = kuş
 together-word-tree = ağaç
+
+together-phrase-on-the-mat = Minderin üstüne rahatça oturun.
+together-phrase-who-sings = Bizimle şarkı söyler misiniz?
+together-phrase-what-a-smile = Bana ne güzel gülüyorsun!
+together-phrase-on-the-scales = Seni bir tartalım mı?
+together-phrase-any-questions = Sormak istediğin bir şey var mı?
+together-phrase-take-your-time = Acele etme, rahat ol.
 
 together-you-talk-i-talk-back = Sen konuş, ben cevap vereyim
     .need = hiçbir şey

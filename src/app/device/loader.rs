@@ -1,5 +1,6 @@
 //! Fetches content and words: from the worker's cache when there is one, from the network otherwise.
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use js_sys::Uint8Array;
@@ -8,11 +9,12 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
-use super::browser::{by_id, window};
+use super::browser::{document, window};
 use super::intl::BrowserIntl;
-use crate::app::state::Words;
-use crate::content::Library;
-use crate::contents::Contents;
+use super::unpack::unpack;
+use crate::app::state::{Content, Words};
+use crate::content::{Index, Part};
+use crate::contents::{Contents, Overview};
 use crate::text::{Language, LanguageTag, Pack, Text, TextError};
 
 /// Why something could not be loaded.
@@ -26,36 +28,45 @@ pub enum LoadError {
     Fetch(String),
     #[error("the contents do not unpack: {0}")]
     Packed(#[from] postcard::Error),
+    #[error("`{0}` does not unpack")]
+    NotUnpacked(Pack),
     #[error(transparent)]
     Chunk(#[from] crate::app::pages::NotFetched),
     #[error(transparent)]
     Text(#[from] TextError),
 }
 
-/// The table of contents of this version of the site, and the ways to what is in it.
-#[derive(Debug)]
-pub struct Shelf(Contents);
+/// What there is in this version of the site, and the ways to it.
+pub struct Shelf {
+    overview: Overview,
+    /// Fetched when something is wanted that the page does not name.
+    contents: OnceCell<Contents>,
+    /// Where what is taken from the shelf goes.
+    content: Content,
+}
 
 impl Shelf {
-    /// The contents that the page names.
-    pub async fn open() -> Result<Self, LoadError> {
-        let address = by_id("contents").and_then(|link| link.get_attribute("href")).ok_or(LoadError::NoContents)?;
-        Ok(Self(Contents::from_bytes(&fetch(&address).await?)?))
+    /// The shelf of the version that the page is of.
+    pub async fn open(content: Content) -> Result<Self, LoadError> {
+        let address = named_by_page("overview").ok_or(LoadError::NoContents)?;
+        let overview = Overview::from_bytes(&fetch(&address).await?)?;
+        Ok(Self { overview, contents: OnceCell::new(), content })
     }
 
     pub fn languages(&self) -> &[Language] {
-        &self.0.languages
+        &self.overview.languages
     }
 
-    pub async fn library(&self) -> Result<Library, LoadError> {
-        Ok(Library::from_bytes(&fetch(self.address("library")?).await?)?)
+    pub fn index(&self) -> &Index {
+        &self.overview.index
     }
 
     pub fn language(&self, tag: &LanguageTag) -> Option<&Language> {
-        self.0.languages.iter().find(|language| &language.tag == tag)
+        self.overview.languages.iter().find(|language| &language.tag == tag)
     }
 
-    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first.
+    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first; and what they are
+    /// about.
     pub async fn words(&self, tag: &LanguageTag, packs: &[Pack]) -> Result<Words, LoadError> {
         let home = self.empty(tag)?;
         let dutch = if *tag == LanguageTag::dutch() { home } else { self.empty(&LanguageTag::dutch())? };
@@ -68,13 +79,14 @@ impl Shelf {
         Ok(words)
     }
 
-    /// Fetches one pack into words that do without it so far.
+    /// Fetches one pack of the content, and its words into those that do without it so far.
     pub async fn add(&self, words: &Words, pack: &Pack) -> Result<(), LoadError> {
         if words.has_now(pack) {
             return Ok(());
         }
+        self.part(pack).await?;
         words.home().add(self.pack(&words.home().language().tag, pack).await?)?;
-        if words.has_two() {
+        if words.has_two() && pack.is_for_two() {
             words.dutch().add(self.pack(&LanguageTag::dutch(), pack).await?)?;
         }
         words.note_arrival(pack.clone());
@@ -88,14 +100,48 @@ impl Shelf {
         Ok(Box::leak(Box::new(Text::new(language.clone(), vec![], format)?)))
     }
 
-    async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
-        let name = format!("{tag}/{pack}");
-        String::from_utf8(fetch(self.address(&name)?).await?).map_err(|_| LoadError::Fetch(name))
+    /// Takes in the part of the content that `pack` names; the app itself has none.
+    async fn part(&self, pack: &Pack) -> Result<(), LoadError> {
+        if *pack == Pack::App || self.content.has(pack) {
+            return Ok(());
+        }
+        let bytes = self.fetch(&pack.to_string()).await?;
+        let part = match pack {
+            Pack::Theme(_) => Some(Part::Theme(postcard::from_bytes(&bytes)?)),
+            other => unpack(other.clone(), bytes).await?,
+        };
+        self.content.add(pack.clone(), part.ok_or_else(|| LoadError::NotUnpacked(pack.clone()))?);
+        Ok(())
     }
 
-    fn address(&self, name: &str) -> Result<&str, LoadError> {
-        self.0.address(name).ok_or_else(|| LoadError::Unknown(name.to_owned()))
+    async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
+        let name = format!("{tag}/{pack}");
+        String::from_utf8(self.fetch(&name).await?).map_err(|_| LoadError::Fetch(name))
     }
+
+    /// The bytes of the asset called `name`: at the address that the page names, or else at that in the contents.
+    async fn fetch(&self, name: &str) -> Result<Vec<u8>, LoadError> {
+        if let Some(address) = named_by_page(name) {
+            return fetch(&address).await;
+        }
+        let contents = match self.contents.get() {
+            Some(contents) => contents,
+            None => {
+                let link = document().query_selector("meta[name=contents]").ok().flatten();
+                let address = link.and_then(|link| link.get_attribute("content")).ok_or(LoadError::NoContents)?;
+                let contents = Contents::from_bytes(&fetch(&address).await?)?;
+                self.contents.get_or_init(|| contents)
+            }
+        };
+        fetch(contents.address(name).ok_or_else(|| LoadError::Unknown(name.to_owned()))?).await
+    }
+}
+
+/// The address under which the page preloads the asset called `name`.
+fn named_by_page(name: &str) -> Option<String> {
+    // Names are slugs and slashes, which need no escaping.
+    let link = document().query_selector(&format!("link[href^='/assets/{name}.']")).ok()??;
+    link.get_attribute("href")
 }
 
 /// The bytes at an address of this site.

@@ -18,6 +18,7 @@ mod reading;
 mod start;
 mod storage;
 mod travel;
+mod unpack;
 mod worker;
 
 pub use start::start;

@@ -11,8 +11,8 @@ use super::travel::{dress, travel};
 use super::{browser, choices, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, FamilyState, Notice, Notices, Phone, Settings, Syncing, Today, Words};
-use crate::content::{ActivityId, Library};
+use crate::app::state::{App, Content, FamilyState, Notice, Notices, Phone, Settings, Syncing, Today, Words};
+use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
 use crate::text::{LanguageTag, Pack};
 
@@ -27,24 +27,25 @@ pub fn start() {
 }
 
 async fn run() -> Result<(), LoadError> {
-    let shelf: &'static Shelf = Box::leak(Box::new(Shelf::open().await?));
-    let library: &'static Library = Box::leak(Box::new(shelf.library().await?));
     // The signals live as long as the page.
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
+    let content = Content::new(Vec::new());
+    let shelf: &'static Shelf = Box::leak(Box::new(Shelf::open(content).await?));
+    let index = shelf.index();
 
-    let (tag, page) = wanted(shelf, library);
+    let (tag, page) = wanted(shelf, index);
     let wishes = RwSignal::new(None);
     let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
     let memory::Remembered { state, phone: id, notice, known } = memory::recall().await?;
     let family = FamilyState::new(state, id, phone);
     let (settings, notices, day) = (Settings::new(), Notices::new(), RwSignal::new(browser::today()));
-    let today = Today::new(library, family, settings, day, shown());
+    let today = Today::new(index, family, settings, day, shown());
     choices::recall(settings);
 
     pages::fetch(&page).await?;
-    let first = packs(&page, library, &today);
+    let first = packs(&page, index, &today);
     let words = match shelf.words(&tag, &first).await {
         Ok(words) => words,
         // Without a network there is what was kept: the page in the language of the frame that the worker answered with.
@@ -54,7 +55,8 @@ async fn run() -> Result<(), LoadError> {
         },
     };
     let app = App {
-        library,
+        index,
+        content,
         languages: shelf.languages(),
         words,
         page: RwSignal::new(page),
@@ -88,11 +90,11 @@ async fn run() -> Result<(), LoadError> {
 }
 
 /// The language and page of the address; what is not there is the friendly page that says so.
-fn wanted(shelf: &Shelf, library: &Library) -> (LanguageTag, Page) {
+fn wanted(shelf: &Shelf, index: &Index) -> (LanguageTag, Page) {
     let route = navigation::here();
     let fallback = frame_language().unwrap_or_else(LanguageTag::dutch);
     let tag = route.as_ref().and_then(Route::language).filter(|tag| shelf.language(tag).is_some()).cloned();
-    let known = route.filter(|route| route.exists(shelf.languages(), library));
+    let known = route.filter(|route| route.exists(shelf.languages(), index));
     match (tag, known) {
         (Some(tag), Some(Route::In(_, page))) => (tag, page),
         (tag, _) => (tag.unwrap_or(fallback), Page::NotFound),
@@ -111,10 +113,10 @@ fn shown() -> Option<ActivityId> {
 }
 
 /// The packs without which `page` has holes.
-pub fn packs(page: &Page, library: &Library, today: &Today) -> Vec<Pack> {
-    let mut packs = pages::packs(page, library);
+pub fn packs(page: &Page, index: &Index, today: &Today) -> Vec<Pack> {
+    let mut packs = pages::packs(page, index);
     if *page == Page::Today {
-        let theme = untrack(|| today.activity()).and_then(|id| Some(library.activity(&id)?.0.id.clone()));
+        let theme = untrack(|| today.activity()).and_then(|id| Some(index.activity(&id)?.0.id.clone()));
         packs.extend(theme.map(Pack::Theme));
     }
     packs

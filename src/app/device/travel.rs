@@ -52,9 +52,9 @@ async fn go(
     arrival: Arrival,
 ) -> Result<(), LoadError> {
     let Route::In(tag, page) = route else { return Ok(()) };
-    let page = if route.exists(shelf.languages(), app.library) { page.clone() } else { Page::NotFound };
+    let page = if route.exists(shelf.languages(), app.index) { page.clone() } else { Page::NotFound };
     pages::fetch(&page).await?;
-    let needed = packs(&page, app.library, &app.today);
+    let needed = packs(&page, app.index, &app.today);
     let before = app.page.get_untracked();
     let words = match spoken.get_untracked().filter(|words| words.home().language().tag == *tag) {
         Some(words) => {
@@ -84,7 +84,7 @@ fn follow(page: &Page, words: &Words, app: &App) {
     let filter = if let Page::Library(filter) = page { *filter } else { Filter::default() };
     set_data("age", filter.age.map(AgeBand::code));
     set_data("kind", filter.kind.map(Kind::code));
-    document().set_title(&pages::head(page, words, app.library).0);
+    document().set_title(&pages::head(page, words, app.index).0);
     let language = words.home().language();
     if let Some(root) = browser::root() {
         root.set_lang(language.tag.as_str());

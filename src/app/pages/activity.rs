@@ -10,8 +10,8 @@ use crate::text::Key;
 
 #[component]
 pub fn ActivityPage(id: ActivityId) -> impl IntoView {
-    let App { words, library, .. } = App::get();
-    let theme = library.activity(&id).map(|(theme, _)| theme.id.clone());
+    let App { words, index, .. } = App::get();
+    let theme = index.activity(&id).map(|(theme, _)| theme.id.clone());
     view! {
         {theme.map(|theme| {
             let label = words.read(&Key::theme(&theme));

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
-use super::{about, children, install, library, municipality, near, not_found, phone, story, theme, us};
+use super::{about, children, install, library, municipality, near, not_found, phone, start, story, theme, us};
 use crate::route::Page;
 
 /// The chunk could not be fetched.
@@ -38,6 +38,7 @@ pub(super) fn at_once(drawing: impl Future<Output = Result<AnyView, NotFetched>>
 fn chunk(page: Page) -> Result<AnyView, NotFetched> {
     Ok(match page {
         Page::Library(_) => view! { <library::LibraryPage /> }.into_any(),
+        Page::Start => view! { <start::StartPage /> }.into_any(),
         Page::Theme(id) => view! { <theme::ThemePage id=id /> }.into_any(),
         Page::Story(id) => view! { <story::StoryPage id=id /> }.into_any(),
         Page::Near => view! { <near::NearPage /> }.into_any(),

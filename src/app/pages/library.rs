@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
-use crate::app::parts::{ActivityCard, Card, Choices, labels};
+use crate::app::parts::{ActivityCard, Card, Choices, StartLink, labels};
 use crate::app::state::App;
 use crate::content::{AgeBand, Kind};
 use crate::route::{Filter, Page};
@@ -14,10 +14,15 @@ use crate::text::{Key, Msg};
 
 #[component]
 pub fn LibraryPage() -> impl IntoView {
-    let App { words, library, .. } = App::get();
-    let themes = library.themes.iter().map(|theme| {
+    let App { words, index, content, .. } = App::get();
+    // They came before the page was drawn.
+    let Some(pictures) = content.cards() else { return ().into_any() };
+    let themes = index.themes.iter().map(|theme| {
         let key = Key::theme(&theme.id);
-        let cards = theme.activities.iter().cloned().map(|activity| view! { <ActivityCard activity=activity /> });
+        let cards = theme.activities.iter().filter_map(|entry| {
+            let picture = pictures.activity(&entry.id)?.clone();
+            Some(view! { <ActivityCard entry=entry.clone() picture=picture /> })
+        });
         let href = App::get().link(Page::Theme(theme.id.clone()));
         view! {
             <section class="booklet">
@@ -27,26 +32,32 @@ pub fn LibraryPage() -> impl IntoView {
             </section>
         }
     });
-    let stories = library.stories.iter().map(|story| {
-        let key = Key::story(&story.id);
-        let line = words.say_with(Msg::StoryPages, [("count", story.pages.len().into())]);
-        view! { <Card to=Page::Story(story.id.clone()) picture=story.picture.clone() title=words.read(&key) line=line /> }
+    let stories = index.stories.iter().filter_map(|story| {
+        let picture = pictures.story(&story.id)?.clone();
+        let title = words.read(&Key::story(&story.id));
+        let mut line = words.say_with(Msg::StoryPages, [("count", story.pages.into())]);
+        if story.wordless {
+            line = format!("{line} · {}", words.say(Msg::NoWords));
+        }
+        Some(view! { <Card to=Page::Story(story.id.clone()) picture=picture title=title line=line /> })
     });
     view! {
         <h1>{words.say(Msg::LibraryTitle)}</h1>
         <Filters />
+        <StartLink />
         {themes.collect_view()}
         <section class="stories">
             <h2>{words.say(Msg::Stories)}</h2>
             <ul class="cards">{stories.collect_view()}</ul>
         </section>
     }
+    .into_any()
 }
 
 /// Both rows of filters: links, so that a filtered library can be shared and the way back works.
 #[component]
 fn Filters() -> impl IntoView {
-    let App { words, page, library, .. } = App::get();
+    let App { words, page, index, .. } = App::get();
     let now = move || page.with(|page| if let Page::Library(filter) = page { *filter } else { Filter::default() });
     let link = move |label: String, with: fn(Filter, Option<AgeBand>, Option<Kind>) -> Filter, age, kind| {
         let app = App::get();
@@ -67,7 +78,7 @@ fn Filters() -> impl IntoView {
     let nothing = words.say(Msg::FilterNothing);
     let empty = move || {
         let Filter { age, kind } = now();
-        !library.has_any(age.map(AgeBand::span), kind)
+        !index.has_any(age.map(AgeBand::span), kind)
     };
     view! {
         <Choices label=words.say(Msg::FilterAge) one_line=true>{ages}</Choices>

@@ -12,6 +12,7 @@ mod municipality;
 mod near;
 mod not_found;
 mod phone;
+mod start;
 mod story;
 mod theme;
 mod today;
@@ -24,7 +25,7 @@ pub use door::Door;
 pub use elsewhere::NotFetched;
 
 use crate::app::state::Words;
-use crate::content::Library;
+use crate::content::Index;
 use crate::route::Page;
 use crate::text::{Key, Msg, Pack};
 
@@ -49,17 +50,18 @@ pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
 }
 
 /// What a page is called, and what it says of itself in one sentence.
-pub fn head(page: &Page, words: &Words, library: &Library) -> (String, String) {
+pub fn head(page: &Page, words: &Words, index: &Index) -> (String, String) {
     let name = words.say(Msg::AppName);
     let (title, description) = match page {
         Page::Today => return (name, words.say(Msg::AppDescription)),
         Page::Library(_) => (words.say(Msg::LibraryTitle), words.say(Msg::LibraryDescription)),
+        Page::Start => (words.say(Msg::StartTitle), words.say(Msg::StartDescription)),
         Page::Theme(id) => (words.read(&Key::theme(id)), words.read(&Key::theme(id).lead())),
         Page::Activity(id) => (words.read(&Key::activity(id)), words.read(&Key::activity(id).why())),
         Page::Story(id) => (words.read(&Key::story(id)), words.read(&Key::story(id).lead())),
         Page::Near => (words.say(Msg::NearTitle), words.say(Msg::NearDescription)),
         Page::Municipality(id) => {
-            let place = library.municipality(id).map(|municipality| municipality.name.clone());
+            let place = index.municipality(id).map(|municipality| municipality.name.clone());
             (place.unwrap_or_default(), words.say(Msg::NearDescription))
         }
         Page::Us => (words.say(Msg::UsTitle), words.say(Msg::UsDescription)),
@@ -74,13 +76,14 @@ pub fn head(page: &Page, words: &Words, library: &Library) -> (String, String) {
     (format!("{title} · {name}"), description)
 }
 
-/// The words a page cannot be drawn without, beside the app's own. Today's depend on what today's activity is.
-pub fn packs(page: &Page, library: &Library) -> Vec<Pack> {
+/// The packs a page cannot be drawn without, beside the app's own. Today's depend on what today's activity is.
+pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
     match page {
+        // What the family keeps stands on cards too.
+        Page::Library(_) | Page::Us => vec![Pack::Cards],
+        Page::Start => vec![Pack::Start],
         Page::Theme(id) => vec![Pack::Theme(id.clone())],
-        Page::Activity(id) => {
-            library.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect()
-        }
+        Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
         Page::Story(id) => vec![Pack::Story(id.clone())],
         Page::Municipality(id) => vec![Pack::Municipality(id.clone())],
         _ => vec![],

@@ -10,8 +10,8 @@ use crate::text::{Key, Msg};
 
 #[component]
 pub fn MunicipalityPage(id: MunicipalityId) -> impl IntoView {
-    let App { words, library, .. } = App::get();
-    library.municipality(&id).cloned().map(|municipality| {
+    let App { words, content, .. } = App::get();
+    content.municipality(&id).cloned().map(|municipality| {
         let key = Key::about(&municipality.id);
         let demo = municipality.demo.then(|| view! { <p><span class="tag">{words.say(Msg::DemoExplained)}</span></p> });
         let places = municipality.places.iter().cloned();

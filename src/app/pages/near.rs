@@ -10,7 +10,7 @@ use crate::text::Msg;
 pub fn NearPage() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let rows = app.library.municipalities.iter().map(|municipality| {
+    let rows = app.index.municipalities.iter().map(|municipality| {
         let href = app.link(Page::Municipality(municipality.id.clone()));
         let demo = municipality.demo.then(|| view! { <span class="tag">{words.say(Msg::DemoLabel)}</span> });
         view! { <li><a class="row" href=href><span lang="nl">{municipality.name.clone()}</span>{demo}</a></li> }

@@ -1,4 +1,5 @@
 //! A story: its pages one below the other, each with its picture, its text and something to ask.
+//! One without words has pictures and questions alone.
 
 use leptos::prelude::*;
 
@@ -10,8 +11,8 @@ use crate::text::{Key, Msg};
 
 #[component]
 pub fn StoryPage(id: StoryId) -> impl IntoView {
-    let App { words, library, .. } = App::get();
-    library.story(&id).cloned().map(|story| {
+    let App { words, content, .. } = App::get();
+    content.story(&id).map(|story| {
         let key = Key::story(&story.id);
         let pages = story.pages.iter().enumerate().map(|(index, page)| {
             let text = Key::story_page(&story.id, index);
@@ -19,7 +20,7 @@ pub fn StoryPage(id: StoryId) -> impl IntoView {
             view! {
                 <section class="story-page" aria-label=label>
                     <SceneView scene=page.picture.clone() alt=words.read(&text.picture()) />
-                    <p class="story-text"><Two key=text.clone() /></p>
+                    {(!story.wordless).then(|| view! { <p class="story-text"><Two key=text.clone() /></p> })}
                     <Prompts of=text prompts=page.prompts.clone() />
                 </section>
             }
@@ -28,6 +29,7 @@ pub fn StoryPage(id: StoryId) -> impl IntoView {
             <BackTo to=Page::Library(Filter::default()) label=words.say(Msg::LibraryTitle) />
             <h1><Two key=key.clone() /></h1>
             <p class="lead"><Two key=key.lead() /></p>
+            {story.wordless.then(|| view! { <p class="wordless">{words.say(Msg::TellTogether)}</p> })}
             <TextSwitch />
             {pages.collect_view()}
             <p class="the-end">{words.say(Msg::TheEnd)}</p>

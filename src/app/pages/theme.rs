@@ -1,33 +1,42 @@
-//! A theme: what it brings, its booklet, its words.
+//! A theme: its booklet, what it brings, its words, and the Dutch that goes with it.
 
 use leptos::prelude::*;
 
 use crate::app::parts::choices::pressed;
-use crate::app::parts::{ActivityCard, BackTo, SceneView, TextSwitch, Two, WordList};
+use crate::app::parts::{ActivityCard, BackTo, PhraseList, SceneView, TextSwitch, Two, WordList};
 use crate::app::state::App;
 use crate::content::ThemeId;
+use crate::content::theme::BRINGS;
 use crate::family::Facts;
 use crate::route::{Filter, Page};
 use crate::text::{Key, Msg};
 
 #[component]
 pub fn ThemePage(id: ThemeId) -> impl IntoView {
-    let App { words, library, .. } = App::get();
-    library.theme(&id).cloned().map(|theme| {
+    let App { words, content, .. } = App::get();
+    content.theme(&id).map(|theme| {
         let key = Key::theme(&theme.id);
         let count = theme.activities.len();
-        let cards = theme.activities.iter().cloned().map(|activity| view! { <ActivityCard activity=activity /> });
+        let cards = theme.activities.iter().map(|activity| {
+            view! { <ActivityCard entry=activity.entry() picture=activity.picture.clone() /> }
+        });
+        let brings = (0..BRINGS).map(|line| view! { <li><Two key=key.brings(line) /></li> }).collect_view();
         view! {
             <BackTo to=Page::Library(Filter::default()) label=words.say(Msg::LibraryTitle) />
             <SceneView scene=theme.picture.clone() alt=words.read(&key.picture()) />
             <h1><Two key=key.clone() /></h1>
             <p class="lead"><Two key=key.lead() /></p>
+            <TextSwitch />
             <Now id=theme.id.clone() />
             <h2>{words.say_with(Msg::Booklet, [("count", count.into())])}</h2>
             <ul class="cards">{cards.collect_view()}</ul>
+            <h2>{words.say(Msg::ForYou)}</h2>
+            <ul class="for-you">{brings}</ul>
             <h2>{words.say(Msg::Words)}</h2>
-            <TextSwitch />
-            <WordList of=theme.id words=theme.words />
+            <WordList of=theme.id.clone() words=theme.words.clone() />
+            <h2>{words.say(Msg::Phrases)}</h2>
+            <p class="lead">{words.say(Msg::PhrasesWhy)}</p>
+            <PhraseList of=theme.id.clone() phrases=theme.phrases.clone() />
         }
     })
 }

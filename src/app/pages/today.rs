@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, labels, live};
+use crate::app::parts::{ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, StartLink, labels, live};
 use crate::app::state::{App, Wish};
+use crate::content::AgeBand;
 use crate::text::Msg;
 
 #[component]
@@ -21,6 +22,7 @@ pub fn TodayPage() -> impl IntoView {
             <IconView icon=Icon::Another />
             {words.say(Msg::AnotherOne)}
         </button>
+        {live(move || (today.age().map(AgeBand::of) == Some(AgeBand::Baby)).then(|| view! { <StartLink /> }))}
     }
 }
 

@@ -33,13 +33,14 @@ pub fn UsPage() -> impl IntoView {
 /// What the family keeps; nothing at all while it keeps nothing.
 #[component]
 fn Favourites() -> impl IntoView {
-    let App { words, family, library, .. } = App::get();
+    let App { words, family, index, content, .. } = App::get();
     move || {
         let kept = family.state.with(|state| Facts(state).favourites());
-        let cards: Vec<_> =
-            kept.iter().filter_map(|id| library.activity(id)).map(|(_, activity)| activity.clone()).collect();
+        let card = |id| Some((index.activity(id)?.1.clone(), content.cards()?.activity(id)?.clone()));
+        let cards: Vec<_> = kept.iter().filter_map(card).collect();
         (!cards.is_empty()).then(|| {
-            let cards = cards.into_iter().map(|activity| view! { <ActivityCard activity=activity /> });
+            let cards =
+                cards.into_iter().map(|(entry, picture)| view! { <ActivityCard entry=entry picture=picture /> });
             view! { <h2>{words.say(Msg::FavouritesTitle)}</h2><ul class="cards">{cards.collect_view()}</ul> }
         })
     }

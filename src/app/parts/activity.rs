@@ -8,16 +8,18 @@ use crate::app::state::{App, Wish};
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
 
-/// The activity named, once its words are here. Where it is what the page is about, its title is the page's own.
+/// The activity named, once it is here with its words. Where it is what the page is about, its title is the page's own.
 #[component]
 pub fn ActivityView(id: ActivityId, #[prop(optional)] own_page: bool) -> impl IntoView {
     let app = App::get();
-    let found = app.library.activity(&id).map(|(theme, activity)| (theme.clone(), activity.clone()));
-    found.map(|(theme, activity)| {
-        let pack = Pack::Theme(theme.id.clone());
+    app.index.activity(&id).map(|(theme, _)| {
+        let theme = &theme.id;
+        let pack = Pack::Theme(theme.clone());
         live(move || {
-            if app.words.has(&pack) {
-                view! { <Whole theme=theme.clone() activity=activity.clone() own_page=own_page /> }.into_any()
+            // Asked first, so that this is drawn again when they arrive.
+            let arrived = app.words.has(&pack).then(|| app.content.theme(theme)).flatten();
+            if let Some((theme, activity)) = arrived.and_then(|theme| Some((theme, theme.activity(&id)?))) {
+                view! { <Whole theme=theme activity=activity own_page=own_page /> }.into_any()
             } else {
                 app.ask(Wish::Load(pack.clone()));
                 view! { <p class="loading" role="status">{app.words.say(Msg::Loading)}</p> }.into_any()
@@ -27,7 +29,7 @@ pub fn ActivityView(id: ActivityId, #[prop(optional)] own_page: bool) -> impl In
 }
 
 #[component]
-fn Whole(theme: Theme, activity: Activity, own_page: bool) -> impl IntoView {
+fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> impl IntoView {
     let App { words, .. } = App::get();
     let key = Key::activity(&activity.id);
     let facts = format!(
@@ -56,7 +58,7 @@ fn Whole(theme: Theme, activity: Activity, own_page: bool) -> impl IntoView {
     };
     view! {
         <article class="activity" data-activity=activity.id.to_string()>
-            <SceneView scene=activity.picture alt=words.read(&key.picture()) />
+            <SceneView scene=activity.picture.clone() alt=words.read(&key.picture()) />
             {title}
             <p class="facts">{facts}</p>
             <TextSwitch />
@@ -65,13 +67,13 @@ fn Whole(theme: Theme, activity: Activity, own_page: bool) -> impl IntoView {
             {part(Msg::WhatYouDo)}
             <ol class="steps">{steps}</ol>
             {part(Msg::WhatYouAsk)}
-            <Prompts of=key.clone() prompts=activity.prompts />
+            <Prompts of=key.clone() prompts=activity.prompts.clone() />
             {part(Msg::Words)}
-            <WordList of=theme.id words=word_list />
+            <WordList of=theme.id.clone() words=word_list />
             {part(Msg::Why)}
             <p class="why"><Two key=key.why() /></p>
         </article>
-        <Actions id=activity.id />
+        <Actions id=activity.id.clone() />
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{SceneView, labels};
 use crate::app::state::App;
-use crate::content::{Activity, AgeBand, Scene};
+use crate::content::{ActivityEntry, AgeBand, Scene};
 use crate::route::Page;
 use crate::text::Key;
 use strum::IntoEnumIterator;
@@ -34,19 +34,19 @@ pub fn Card(
 
 /// The card of an activity.
 #[component]
-pub fn ActivityCard(activity: Activity) -> impl IntoView {
+pub fn ActivityCard(entry: ActivityEntry, picture: Scene) -> impl IntoView {
     let words = &App::get().words;
-    let kind = words.say(labels::kind(activity.kind));
-    let ages = labels::ages(words, activity.ages);
-    let title = words.read(&Key::activity(&activity.id));
-    let line = format!("{} {kind} · {ages}", labels::kind_sign(activity.kind));
-    let fits = fits(&activity);
-    view! { <Card to=Page::Activity(activity.id) picture=activity.picture title=title line=line fits=fits /> }
+    let kind = words.say(labels::kind(entry.kind));
+    let ages = labels::ages(words, entry.ages);
+    let title = words.read(&Key::activity(&entry.id));
+    let line = format!("{} {kind} · {ages}", labels::kind_sign(entry.kind));
+    let fits = fits(&entry);
+    view! { <Card to=Page::Activity(entry.id) picture=picture title=title line=line fits=fits /> }
 }
 
 /// `age-2 age-3 kind-sing`: what `library.css` filters by.
-fn fits(activity: &Activity) -> String {
-    let bands = AgeBand::iter().filter(|band| band.span().overlaps(activity.ages));
+fn fits(entry: &ActivityEntry) -> String {
+    let bands = AgeBand::iter().filter(|band| band.span().overlaps(entry.ages));
     let ages: String = bands.map(|band| format!("age-{} ", band.code())).collect();
-    format!("{ages}kind-{}", activity.kind.code())
+    format!("{ages}kind-{}", entry.kind.code())
 }

@@ -8,7 +8,7 @@ use fluent::FluentValue;
 use leptos::prelude::*;
 
 use crate::app::state::App;
-use crate::content::{Kind, Library};
+use crate::content::{Index, Kind};
 use crate::family::Facts;
 use crate::family::weeks::{Week, last_weeks};
 use crate::text::Msg;
@@ -23,7 +23,7 @@ const MOST: usize = 14;
 
 #[component]
 pub fn Garden() -> impl IntoView {
-    let App { family, words, day, library, .. } = App::get();
+    let App { family, words, day, index, .. } = App::get();
     move || {
         let (weeks, total) = family.state.with(|state| {
             let facts = Facts(state);
@@ -41,7 +41,7 @@ pub fn Garden() -> impl IntoView {
         });
         view! {
             <p>{summary}</p>
-            <svg class="garden" viewBox=format!("0 0 {} {HEIGHT}", width()) aria-hidden="true" inner_html=draw(&weeks, library)></svg>
+            <svg class="garden" viewBox=format!("0 0 {} {HEIGHT}", width()) aria-hidden="true" inner_html=draw(&weeks, index)></svg>
             <ul class="hidden">{beds.collect_view()}</ul>
         }
     }
@@ -53,7 +53,7 @@ fn width() -> usize {
 }
 
 /// The garden's markup: earth, and for each week its flowers, the first ones lowest.
-fn draw(weeks: &[Week], library: &Library) -> String {
+fn draw(weeks: &[Week], index: &Index) -> String {
     let ground = HEIGHT - 20;
     let mut out = format!(r##"<rect width="{}" height="{HEIGHT}" rx="14" fill="#dcebe6"/>"##, width());
     let _ = write!(
@@ -65,7 +65,7 @@ fn draw(weeks: &[Week], library: &Library) -> String {
     for (bed, week) in weeks.iter().enumerate() {
         let marks = week.days.iter().flatten().take(MOST);
         for (nth, mark) in marks.enumerate() {
-            let kind = library.activity(&mark.activity).map_or(Kind::Talk, |(_, activity)| activity.kind);
+            let kind = index.activity(&mark.activity).map_or(Kind::Talk, |(_, activity)| activity.kind);
             draw_flower(&mut out, bed * BED + [25, 12, 38][nth % 3], ground, 22 + nth * 9, kind);
         }
     }

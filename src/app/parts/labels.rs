@@ -1,7 +1,7 @@
 //! Which message names which thing.
 
 use crate::app::state::Words;
-use crate::content::{AgeBand, AgeSpan, Kind, Months, PlaceKind, SessionKind};
+use crate::content::{AgeBand, AgeSpan, Kind, Months, PlaceKind, SessionKind, Stage};
 use crate::text::{Msg, Review};
 
 pub fn kind(kind: Kind) -> Msg {
@@ -87,6 +87,13 @@ pub fn session(kind: SessionKind) -> Msg {
         SessionKind::LanguageLesson => Msg::SessionLanguageLesson,
         SessionKind::Library => Msg::SessionLibrary,
         SessionKind::Antenatal => Msg::SessionAntenatal,
+    }
+}
+
+pub fn stage(stage: Stage) -> Msg {
+    match stage {
+        Stage::Pregnancy => Msg::StartPregnancy,
+        Stage::FirstMonths => Msg::StartFirstMonths,
     }
 }
 

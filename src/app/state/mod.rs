@@ -1,7 +1,8 @@
 //! What the pages stand on: one [`App`], found in the context.
 //!
-//! It holds the content, the words, and a handful of signals. It is filled by `device` on a phone and by `site` for paper.
+//! It holds the index, the content and the words that are here, and a handful of signals. It is filled by `device` on a phone and by `site` for paper.
 
+mod content;
 mod family;
 mod notices;
 mod phone;
@@ -12,6 +13,7 @@ mod words;
 use crate::civil::Day;
 use leptos::prelude::*;
 
+pub use content::Content;
 pub use family::FamilyState;
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
@@ -19,7 +21,7 @@ pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
 
-use crate::content::Library;
+use crate::content::Index;
 use crate::route::{Page, Route};
 use crate::text::Language;
 
@@ -27,7 +29,8 @@ use crate::text::Language;
 /// process (on paper) lives, and was leaked once to say so.
 #[derive(Clone, Copy)]
 pub struct App {
-    pub library: &'static Library,
+    pub index: &'static Index,
+    pub content: Content,
     pub languages: &'static [Language],
     pub words: Words,
     pub page: RwSignal<Page>,

@@ -10,7 +10,7 @@ use crate::text::Pack;
 /// Something that only the browser can do. What comes of it is seen in the signals of `App`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wish {
-    /// Fetch these words of the language of the screen, and their Dutch.
+    /// Fetch this part of the content, with its words in the language of the screen and in Dutch.
     Load(Pack),
     /// Ask the browser never to clear what is stored.
     Persist,

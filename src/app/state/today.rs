@@ -5,13 +5,13 @@ use leptos::prelude::*;
 
 use super::{FamilyState, Settings};
 use crate::content::today::{Question, ranked};
-use crate::content::{ActivityId, Library, Months};
+use crate::content::{ActivityId, Index, Months};
 use crate::family::{Child, Facts, facts};
 
 /// Works out today's activity from the signals it is given.
 #[derive(Clone, Copy)]
 pub struct Today {
-    library: &'static Library,
+    index: &'static Index,
     family: FamilyState,
     settings: Settings,
     day: RwSignal<Day>,
@@ -21,14 +21,14 @@ pub struct Today {
 
 impl Today {
     pub fn new(
-        library: &'static Library,
+        index: &'static Index,
         family: FamilyState,
         settings: Settings,
         day: RwSignal<Day>,
         shown: Option<ActivityId>,
     ) -> Self {
-        let shown = StoredValue::new(shown.filter(|id| library.activity(id).is_some()));
-        Self { library, family, settings, day, shown }
+        let shown = StoredValue::new(shown.filter(|id| index.activity(id).is_some()));
+        Self { index, family, settings, day, shown }
     }
 
     /// The child that is looked at, if any was given.
@@ -40,12 +40,12 @@ impl Today {
         self.child().map(|child| child.born.age_on(self.day.get()))
     }
 
-    /// Today's activity; `None` only for a library without any.
+    /// Today's activity; `None` only where there is none at all.
     pub fn activity(&self) -> Option<ActivityId> {
         let child = self.child();
         let id = child.as_ref().map(|child| &child.id);
         let picked = self.family.state.with(|state| Facts(state).pick(id, self.day.get()));
-        let picked = picked.filter(|id| self.library.activity(id).is_some());
+        let picked = picked.filter(|id| self.index.activity(id).is_some());
         let kept = || self.shown.get_value().filter(|_| child.is_none());
         picked.or_else(kept).or_else(|| self.ranking(child.as_ref()).into_iter().next())
     }
@@ -55,8 +55,8 @@ impl Today {
         let child = self.child();
         let ranking = self.ranking(child.as_ref());
         let now = self.activity();
-        let index = ranking.iter().position(|id| Some(id) == now.as_ref()).map_or(0, |index| index + 1);
-        if let Some(next) = ranking.get(index).or(ranking.first()) {
+        let nth = ranking.iter().position(|id| Some(id) == now.as_ref()).map_or(0, |nth| nth + 1);
+        if let Some(next) = ranking.get(nth).or(ranking.first()) {
             self.family.set_pick(child.as_ref().map(|child| &child.id), self.day.get_untracked(), next);
         }
     }
@@ -73,7 +73,7 @@ impl Today {
             child: facts::who(id),
             day,
         };
-        let ranking = ranked(self.library, &question, |id| times.iter().filter(|done| *done == id).count());
+        let ranking = ranked(self.index, &question, |id| times.iter().filter(|done| *done == id).count());
         ranking.into_iter().map(|(_, activity)| activity.id.clone()).collect()
     }
 }

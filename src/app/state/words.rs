@@ -51,7 +51,7 @@ impl Words {
         self.say_with(Msg::LanguageName, [("tag", tag.into())])
     }
 
-    /// Whether the words of `pack` are here. Whoever asks is drawn again when they arrive.
+    /// Whether the words of `pack` are here, and what they are about. Whoever asks is drawn again when they arrive.
     pub fn has(&self, pack: &Pack) -> bool {
         self.arrived.with(|arrived| arrived.contains(pack))
     }

@@ -1,6 +1,6 @@
 //! Says what is wrong with seeds and locales: everything at once, each with the file and the line on which it is mended.
 //!
-//! One file for each family of rules. `themes`, `stories`, `pictures`, `ages`, `timetable`, `preschool` and `names` look
+//! One file for each family of rules. `start`, `themes`, `stories`, `pictures`, `ages`, `timetable`, `preschool` and `names` look
 //! at the seeds, `words` at the locales; `seed` finds the lines. What does not even parse is refused by `load`.
 
 mod ages;
@@ -8,6 +8,7 @@ mod names;
 mod pictures;
 mod preschool;
 mod seed;
+mod start;
 mod stories;
 mod themes;
 mod timetable;
@@ -20,6 +21,7 @@ use super::{Problems, Sources};
 /// Everything that is wrong with what was read, by file and line; empty when nothing is.
 pub fn check(sources: &Sources) -> Problems {
     let mut problems = Problems::default();
+    start::check(sources, &mut problems);
     for theme in &sources.library.themes {
         themes::check(sources, theme, &mut problems);
     }

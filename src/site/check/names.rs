@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 use strum::IntoEnumIterator;
 
-use super::seed::{At, SeedReport, municipality_file, story_file, theme_file};
-use crate::content::{Library, StoryId};
+use super::seed::{At, SeedReport, municipality_file, start_file, story_file, theme_file};
+use crate::content::{Library, PieceId, StoryId};
 use crate::site::{Problems, Sources};
 use crate::text::{Key, Msg};
 
@@ -44,6 +44,8 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
 const THEME: &str = "a theme";
 const ACTIVITY: &str = "an activity";
 const WORD: &str = "a word";
+const PHRASE: &str = "a phrase";
+const PIECE: &str = "a piece of the start";
 const STORY: &str = "a story";
 const PLACE: &str = "a place";
 const MUNICIPALITY: &str = "a municipality";
@@ -60,8 +62,14 @@ fn prefixes(library: &Library) -> Vec<(String, &'static str)> {
         if let Ok(story) = id.parse::<StoryId>() {
             keep(Key::story(&story), id, STORY);
         }
+        if let Ok(piece) = id.parse::<PieceId>() {
+            keep(Key::piece(&piece), id, PIECE);
+        }
         if let Some(word) = theme.words.first() {
             keep(Key::word(&theme.id, &word.id), word.id.as_str(), WORD);
+        }
+        if let Some(phrase) = theme.phrases.first() {
+            keep(Key::phrase(&theme.id, phrase), phrase.as_str(), PHRASE);
         }
     }
     prefixes
@@ -73,11 +81,17 @@ fn named(library: &Library) -> Vec<Named> {
     let mut add =
         |key: Key, file: &PathBuf, at: At, what| all.push(Named { message: key.message, file: file.clone(), at, what });
     let top = At::top();
+    for (index, piece) in library.start.iter().enumerate() {
+        add(Key::piece(&piece.id), &start_file(), top.key("piece").nth(index).key("id"), PIECE);
+    }
     for theme in &library.themes {
         let file = theme_file(&theme.id);
         add(Key::theme(&theme.id), &file, At::top(), THEME);
         for (index, word) in theme.words.iter().enumerate() {
             add(Key::word(&theme.id, &word.id), &file, top.key("words").nth(index).key("id"), WORD);
+        }
+        for (index, phrase) in theme.phrases.iter().enumerate() {
+            add(Key::phrase(&theme.id, phrase), &file, top.key("phrases").nth(index), PHRASE);
         }
         for (index, activity) in theme.activities.iter().enumerate() {
             add(Key::activity(&activity.id), &file, top.key("activity").nth(index).key("id"), ACTIVITY);

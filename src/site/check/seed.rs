@@ -83,6 +83,10 @@ impl<'a> SeedReport<'a> {
     }
 }
 
+pub(super) fn start_file() -> PathBuf {
+    PathBuf::from("seeds/start.toml")
+}
+
 pub(super) fn theme_file(id: &ThemeId) -> PathBuf {
     Path::new("seeds/themes").join(format!("{id}.toml"))
 }

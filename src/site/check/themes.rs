@@ -1,4 +1,4 @@
-//! A theme: its booklet and its words.
+//! A theme: its booklet, its words and its Dutch sentences.
 
 use std::collections::BTreeSet;
 
@@ -7,9 +7,10 @@ use super::{ages, pictures};
 use crate::content::{Activity, Theme};
 use crate::site::{Problems, Sources};
 
-/// As many as a booklet and a word list have.
+/// As many as a booklet, a word list and a list of Dutch sentences have.
 const ACTIVITIES: usize = 8;
 const WORDS: usize = 12;
+const PHRASES: usize = 6;
 
 /// The fewest kinds of activity in a booklet, and the fewest prompts of an activity.
 const KINDS: usize = 5;
@@ -25,6 +26,9 @@ pub(super) fn check(sources: &Sources, theme: &Theme, problems: &mut Problems) {
     }
     if theme.words.len() != WORDS {
         report.refuse(&top.key("words"), format!("{} words instead of {WORDS}", theme.words.len()));
+    }
+    if theme.phrases.len() != PHRASES {
+        report.refuse(&top.key("phrases"), format!("{} phrases instead of {PHRASES}", theme.phrases.len()));
     }
     if theme.activities.len() != ACTIVITIES {
         let found = theme.activities.len();

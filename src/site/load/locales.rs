@@ -61,9 +61,11 @@ fn read_locale(root: &Path, folder: &Path, problems: &mut Problems) -> Option<Lo
     let text = read_text(root, &file, problems)?;
     let RawLanguage { name, direction, digits, review, region } = read_toml(&file, &text, problems)?;
     let mut files = Vec::new();
-    let app = folder.join("app.ftl");
-    if let Some(text) = read_text(root, &app, problems) {
-        files.push(FluentFile { pack: Pack::App, file: app, text });
+    for pack in [Pack::App, Pack::Start] {
+        let file = folder.join(format!("{pack}.ftl"));
+        if let Some(text) = read_text(root, &file, problems) {
+            files.push(FluentFile { pack, file, text });
+        }
     }
     read_packs(root, &folder.join("themes"), Pack::Theme, &mut files, problems);
     read_packs(root, &folder.join("stories"), Pack::Story, &mut files, problems);

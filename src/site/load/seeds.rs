@@ -1,4 +1,4 @@
-//! The seeds: `themes/`, `stories/` and `municipalities/`, each file as its author writes it.
+//! The seeds: `start.toml`, `themes/`, `stories/` and `municipalities/`, each file as its author writes it.
 
 use std::path::{Path, PathBuf};
 
@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use super::{entries, has_ending, read_text, read_toml, stem};
 use crate::content::{
-    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, Place, Preschool, Prompt, Scene, Session, Story,
-    StoryPage, Theme, ThemeId, Word, WordId,
+    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, PhraseId, Piece, Place, Preschool, Prompt, Scene,
+    Session, Story, StoryPage, Theme, ThemeId, Word, WordId,
 };
 use crate::site::Problems;
 use crate::site::problem::line_where;
@@ -34,11 +34,19 @@ impl Seed {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawStart {
+    #[serde(rename = "piece")]
+    pieces: Vec<Piece>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawTheme {
     ages: AgeSpan,
     weeks: u8,
     picture: Scene,
     words: Vec<Word>,
+    phrases: Vec<PhraseId>,
     #[serde(rename = "activity")]
     activities: Vec<RawActivity>,
 }
@@ -63,6 +71,8 @@ struct RawStory {
     theme: ThemeId,
     minutes: u8,
     picture: Scene,
+    #[serde(default)]
+    wordless: bool,
     #[serde(rename = "page")]
     pages: Vec<StoryPage>,
 }
@@ -86,7 +96,9 @@ struct RawTimetable {
 /// Reads every seed; what could not be read is in `problems`.
 pub(super) fn read(root: &Path, problems: &mut Problems) -> (Library, Vec<Seed>) {
     let mut reader = Reader { root, problems, seeds: Vec::new() };
+    let start: Option<RawStart> = reader.toml(Path::new("seeds/start.toml"));
     let library = Library {
+        start: start.map(|start| start.pieces).unwrap_or_default(),
         themes: reader.files("themes").into_iter().filter_map(|file| reader.theme(file)).collect(),
         stories: reader.files("stories").into_iter().filter_map(|file| reader.story(file)).collect(),
         municipalities: reader.folders("municipalities").into_iter().filter_map(|f| reader.municipality(&f)).collect(),
@@ -145,13 +157,13 @@ impl Reader<'_> {
                 }
             }
         }
-        let RawTheme { ages, weeks, picture, words, .. } = raw;
-        Some(Theme { id, ages, weeks, picture, words, activities })
+        let RawTheme { ages, weeks, picture, words, phrases, .. } = raw;
+        Some(Theme { id, ages, weeks, picture, words, phrases, activities })
     }
 
     fn story(&mut self, file: PathBuf) -> Option<Story> {
-        let RawStory { ages, theme, minutes, picture, pages } = self.toml(&file)?;
-        Some(Story { id: self.named(&file)?, ages, theme, minutes, picture, pages })
+        let RawStory { ages, theme, minutes, picture, wordless, pages } = self.toml(&file)?;
+        Some(Story { id: self.named(&file)?, ages, theme, minutes, picture, wordless, pages })
     }
 
     fn municipality(&mut self, folder: &Path) -> Option<Municipality> {

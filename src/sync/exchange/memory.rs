@@ -79,7 +79,7 @@ mod tests {
         ) {
             let known = known.map(|(tag, state)| Known { tag: Tag::of(&[tag]), state: Tag::of(&[state]) });
             let memory = Memory { known, succeeded, erasing, closed };
-            prop_assert_eq!((memory.to_string() + &later).parse(), Ok(memory));
+            prop_assert_eq!((memory.to_string() + later.as_str()).parse(), Ok(memory));
         }
 
         #[test]

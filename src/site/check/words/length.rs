@@ -17,8 +17,8 @@ impl Part {
     fn characters(self) -> Option<usize> {
         match self {
             Self::Title => Some(34),
-            Self::Step | Self::Why => Some(130),
-            Self::Ask => Some(100),
+            Self::Step | Self::Why | Self::Brings | Self::Line => Some(130),
+            Self::Ask | Self::Phrase => Some(100),
             Self::Need => Some(80),
             Self::Description | Self::Free => None,
         }
@@ -30,12 +30,20 @@ impl Part {
     }
 }
 
+/// The most words of a Dutch sentence that a family is to recognise when it is spoken.
+const HEARD: usize = 7;
+
 /// Refuses texts that say nothing, and those that say too much.
-pub(super) fn check(words: &Words<'_>, wanted: &[Wanted], problems: &mut Problems) {
+pub(super) fn check(words: &Words<'_>, wanted: &[Wanted], is_dutch: bool, problems: &mut Problems) {
     let parts: BTreeMap<&Key, Part> = wanted.iter().map(|wanted| (&wanted.key, wanted.part)).collect();
     for text in &words.texts {
         let part = parts.get(&text.key).copied().unwrap_or(Part::Free);
-        for reason in reasons(text, part) {
+        let mut reasons = reasons(text, part);
+        let length = count(&longest(&text.pattern));
+        if is_dutch && part == Part::Phrase && length > HEARD {
+            reasons.push(format!("too long: `{}` has {length} words, {HEARD} are the most", name(&text.key)));
+        }
+        for reason in reasons {
             problems.add(&words.file.file, text.line, reason);
         }
     }

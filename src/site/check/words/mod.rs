@@ -38,11 +38,12 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
     let dutch = dutch.map(|(_, words)| uses_of_app(words)).unwrap_or_default();
     for (locale, words) in &languages {
         presence::twice(words, problems);
+        let is_dutch = locale.language.tag == LanguageTag::dutch();
         let plurals = plural_rules(&locale.language.tag);
         for words in words {
             let wanted = wanted::wanted(&words.file.pack, &sources.library);
             presence::messages(words, &wanted, problems);
-            length::check(words, &wanted, problems);
+            length::check(words, &wanted, is_dutch, problems);
             let mut refuse = |line, reason: String| problems.add(&words.file.file, line, reason);
             if words.file.pack == Pack::App {
                 for text in &words.texts {
@@ -57,7 +58,7 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
                     variables::of_content(&Uses::of(&text.pattern), &mut |reason| refuse(text.line, reason));
                 }
             }
-            if matches!(words.file.pack, Pack::Theme(_) | Pack::Story(_)) {
+            if matches!(words.file.pack, Pack::Start | Pack::Theme(_) | Pack::Story(_)) {
                 script::check(words, script::is_arabic(&locale.language.tag), problems);
             }
         }

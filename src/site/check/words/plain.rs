@@ -2,6 +2,8 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
+use icu::properties::CodePointSetData;
+use icu::properties::props::SentenceTerminal;
 
 /// The longest of what a text can come to: of every choice the variant with the most words. What is only known later
 /// counts as one word.
@@ -19,9 +21,10 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
-/// The sentences of a text, in whichever script it ends them.
+/// The sentences of a text, in any script: up to a full stop or a question mark, and to where a reader takes breath as well.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['.', '!', '?', '…', '؟', '؛', '።', '፧', '\n', '\r'])
+    let ends = CodePointSetData::new::<SentenceTerminal>();
+    text.split(move |c| ends.contains(c) || matches!(c, '…' | '؛' | '\n' | '\r'))
 }
 
 fn render(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
@@ -68,5 +71,17 @@ mod tests {
         assert_eq!(shortest(&pattern("a = { $n ->\n    [one] { \"\" }\n   *[other] keer\n}\n")), "");
         assert_eq!(longest(&pattern("a = \u{2066}VVE\u{2069} { \"\\u200F\" }!\n")), "VVE !");
         assert_eq!(words("Auto! – “Ja, een auto.”"), 4);
+    }
+
+    #[test]
+    fn sentences_end_in_every_script() {
+        for (text, count_of) in [
+            ("Kijk! Wat is dat? Een …", 4),
+            ("انظروا! ما هذا؟ قطة.", 4),
+            ("ሰላም። እንታይ እዩ፧ ድሙ።", 4),
+            ("Bak, bir kedi", 1),
+        ] {
+            assert_eq!(sentences(text).count(), count_of, "{text}");
+        }
     }
 }

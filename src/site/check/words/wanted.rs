@@ -2,7 +2,8 @@
 
 use strum::IntoEnumIterator;
 
-use crate::content::{Library, Municipality, Story, Theme};
+use crate::content::theme::BRINGS;
+use crate::content::{Library, Municipality, Piece, Story, Theme};
 use crate::text::{Key, Msg, Pack};
 
 /// What a text is for; how long it may be depends on it.
@@ -13,6 +14,12 @@ pub(super) enum Part {
     Ask,
     Why,
     Need,
+    /// What a theme brings, for the parent.
+    Brings,
+    /// A sentence that is heard in the group: in Dutch itself, in other languages what it means.
+    Phrase,
+    /// A line of a piece of the start.
+    Line,
     /// What a page of the app is for, in one sentence: what search engines and chats show of it.
     Description,
     /// Anything else, which has the room it needs.
@@ -25,12 +32,13 @@ pub(super) struct Wanted {
     pub part: Part,
 }
 
-/// The packs that every language must have.
+/// The packs that every language must have in files of their own.
 pub(super) fn packs(library: &Library) -> Vec<Pack> {
+    let own = [Pack::App, Pack::Start];
     let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
     let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
     let municipalities = library.municipalities.iter().map(|of| Pack::Municipality(of.id.clone()));
-    [Pack::App].into_iter().chain(themes).chain(stories).chain(municipalities).collect()
+    own.into_iter().chain(themes).chain(stories).chain(municipalities).collect()
 }
 
 /// The texts of `pack`, in the order in which they stand in its file; none for a pack that is not in the library.
@@ -38,6 +46,9 @@ pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
     let mut texts = Texts(Vec::new());
     match pack {
         Pack::App => Msg::iter().for_each(|message| texts.message(message)),
+        // It is put together from the others.
+        Pack::Cards => {}
+        Pack::Start => library.start.iter().for_each(|piece| texts.piece(piece)),
         Pack::Theme(id) => library.theme(id).into_iter().for_each(|theme| texts.theme(theme)),
         Pack::Story(id) => library.story(id).into_iter().for_each(|story| texts.story(story)),
         Pack::Municipality(id) => library.municipality(id).into_iter().for_each(|of| texts.municipality(of)),
@@ -57,17 +68,26 @@ impl Texts {
         self.add(Key::new(message.id()), part);
     }
 
-    /// A title, and what leads in what it is the title of.
-    fn head(&mut self, title: &Key) {
+    fn piece(&mut self, piece: &Piece) {
+        let title = Key::piece(&piece.id);
         self.add(title.clone(), Part::Title);
-        self.add(title.lead(), Part::Free);
+        (0..usize::from(piece.lines)).for_each(|index| self.add(title.line(index), Part::Line));
+        self.add(title.attempt(), Part::Line);
+        self.add(title.why(), Part::Why);
         self.add(title.picture(), Part::Free);
     }
 
     fn theme(&mut self, theme: &Theme) {
-        self.head(&Key::theme(&theme.id));
+        let title = Key::theme(&theme.id);
+        self.add(title.clone(), Part::Title);
+        self.add(title.lead(), Part::Free);
+        (0..BRINGS).for_each(|index| self.add(title.brings(index), Part::Brings));
+        self.add(title.picture(), Part::Free);
         for word in &theme.words {
             self.add(Key::word(&theme.id, &word.id), Part::Free);
+        }
+        for phrase in &theme.phrases {
+            self.add(Key::phrase(&theme.id, phrase), Part::Phrase);
         }
         for activity in &theme.activities {
             let title = Key::activity(&activity.id);
@@ -81,10 +101,15 @@ impl Texts {
     }
 
     fn story(&mut self, story: &Story) {
-        self.head(&Key::story(&story.id));
+        let title = Key::story(&story.id);
+        self.add(title.clone(), Part::Title);
+        self.add(title.lead(), Part::Free);
+        self.add(title.picture(), Part::Free);
         for (index, page) in story.pages.iter().enumerate() {
             let text = Key::story_page(&story.id, index);
-            self.add(text.clone(), Part::Free);
+            if !story.wordless {
+                self.add(text.clone(), Part::Free);
+            }
             self.add(text.picture(), Part::Free);
             (0..page.prompts.len()).for_each(|index| self.add(text.ask(index), Part::Ask));
         }

@@ -1,0 +1,367 @@
+### The app itself: buttons, headings and sentences that belong to no activity, story or place.
+
+app-name = Thuistaal
+app-description = መዓልታዊ ምስ ውላድኩም ትነብብዎ፣ ትብልዎ፣ ትደርፍዎ ወይ ትጻወትዎ ነገር። ብቋንቋኹም፣ ብናጻ፣ ብዘይ ኢንተርነት እውን።
+choose-language = ቋንቋኹም ምረጹ
+skip-to-content = ናብ ትሕዝቶ
+draft = እዚ ትርጉም ገና ኣይተመርመረን።
+
+## Navigation
+
+nav-today = ሎሚ
+nav-library = መጻሕፍቲ
+nav-near = ከባቢኹም
+nav-us = ንሕና
+nav-label = ዝርዝር
+
+## Today
+
+today-title = ሎሚ ብሓባር
+how-old = ዕድመ ውላድኩም ክንደይ እዩ?
+how-old-why = ሽዑ ዝሰማማዕ ንመርጽ። ኣብዛ ተሌፎን ጥራይ ይተርፍ።
+another-one = ካልእ ነገር
+
+## An activity
+
+# $minutes (number): how long it takes
+minutes = { $minutes ->
+    [one] { NUMBER($minutes) } ደቒቕ
+   *[other] { NUMBER($minutes) } ደቓይቕ
+}
+# $from, $until (number): months
+ages-months = ካብ { NUMBER($from) } ክሳብ { NUMBER($until) } ኣዋርሕ
+# $from, $until (number): years
+ages-years = ካብ { NUMBER($from) } ክሳብ { NUMBER($until) } ዓመት
+what-you-need = ዘድሊ
+what-you-do = ከምዚ ግበሩ
+what-you-ask = ሕተቱ ወይ በሉ
+words = ቃላት
+why = ስለምንታይ
+done = ተገይሩ
+done-today = ብሓባር ጌርኩሞ። ጽቡቕ!
+undo = ኣይፋል፣ ይትረፍ
+keep = ዓቅቡ
+kept = ተዓቂቡ
+# $age (text): an age, such as "2 jaar"
+for-age = ን{ $age }
+
+## Kinds of activity
+
+kind-read = ንባብ
+kind-talk = ዘረባ
+kind-sing = ደርፊ
+kind-move = ምንቅስቓስ
+kind-count = ምቑጻር
+kind-make = ምስራሕ
+kind-go-out = ንደገ ምውጻእ
+
+## Ages, as one taps them
+
+band-baby = ትሕቲ 1 ዓመት
+band-one = 1 ዓመት
+band-two = 2 ዓመት
+band-three = 3 ዓመት
+band-four = ካብ 4 ክሳብ 6 ዓመት
+
+## Dutch beside the home language
+
+text-switch = ቋንቋ ናይቲ ጽሑፍ
+# The name of this language, for the switch that shows the text in it.
+text-home = ትግርኛ
+text-both = ክልቲኡ
+text-dutch = Nederlands
+
+## The library
+
+library-title = መጻሕፍትን ዛንታታትን
+library-description = ብሓባር ትገብርዎ ነገራት ዝሓዙ ንኣሽቱ መጻሕፍቲ፣ ንውላድኩም ተንብብዎም ዛንታታት ድማ።
+filter-age = ዕድመ
+filter-kind = እንታይ
+filter-all = ኩሉ
+filter-nothing = ንዚ ገና ዝኾነ የለን። ካልእ ዕድመ ወይ ካልእ ነገር ምረጹ።
+stories = ዛንታታት
+# $count (number): how many activities
+booklet = { $count ->
+    [one] { NUMBER($count) } ትገብርዎ ነገር
+   *[other] { NUMBER($count) } ትገብርዎ ነገራት
+}
+theme-now = ሕጂ ነዛ መጽሓፍ ንገብራ ኣለና
+theme-is-now = ሕጂ ነዛ መጽሓፍ ትገብርዋ ኣለኹም
+# $count (number): how many pages
+story-pages = { $count ->
+    [one] { NUMBER($count) } ገጽ
+   *[other] { NUMBER($count) } ገጻት
+}
+# $number (number): which page
+story-page = ገጽ { NUMBER($number) }
+the-end = ተወዲኡ። ሓንሳብ ከንደግሞ ዶ?
+# On the card of a story, after the number of its pages.
+no-words = ብዘይ ቃላት
+tell-together = እዚ መጽሓፍ ቃላት የብሉን። ኣጸቢቕኩም ርኣዩ፣ ብሓባር ንገርዎ።
+for-you = ንዓኹም
+phrases = ብደች ከምዚ ይድምጽ
+phrases-why = ነዚ ዘረባታት ብዙሕ ግዜ ትሰምዕዎ፣ ንኣብነት ኣብ ጉጅለ።
+
+## The start: pregnancy and the first months
+
+start-title = ጥንሲ ወይ ሓድሽ ዕሸል?
+start-description = ምስ ዕሸልኩም ምዝራብ፣ ምድራፍን ምርኣይን፣ ካብ ከብዲ ጀሚርኩም።
+start-pregnancy = ዕሸል ኣብ ከብዲ ከሎ
+start-first-months = ፈለምቲ ኣዋርሕ
+try-today = ሎሚ ፈትኑ
+
+## Near you
+
+near-title = ኣብ ከባቢኹም
+near-description = ንኣኹምን ንውላድኩምን ዝኸውን ቦታታት፦ ብዘይ ቆጸራ ትኣትውዎ ጉጅለ፣ ቅድመ-ትምህርቲ፣ ቤት ንባብ፣ ትምህርቲ ቋንቋ።
+near-choose = ምምሕዳር ከተማኹም ምረጹ
+demo-label = ፈጠራ
+demo-explained = እዛ ከተማ የላን። ኣብዚ ዘሎ ኩሉ ፈጠራ እዩ፣ ነዛ ኣፕ ንምፍታን።
+timetable = በብሰሙን
+no-timetable = ኣብዚ ገና ሰዓታት የለን። ባዕሉ ናብቲ ቦታ ሕተቱ።
+# $day (text): a date
+weekday-name = { DATETIME($day, style: "weekday") }
+# $tag (text): a language tag
+language-name = { $tag ->
+    [ar] ዓረብ
+    [ti] ትግርኛ
+    [so] ሶማልኛ
+    [fa] ፋርሲ
+    [pl] ፖላንድኛ
+    [uk] ዩክሬንኛ
+    [es] ስጳንኛ
+    [de] ጀርመንኛ
+    [ku] ኩርድኛ
+    [kmr] ኩርድኛ
+    [tr] ቱርክኛ
+    [en] እንግሊዝኛ
+   *[other] { $tag }
+}
+places = ቦታታት
+preschool = ቅድመ-ትምህርቲ (voorschool)
+# $start, $end (text): times of day
+session-time = ካብ { DATETIME($start) } ክሳብ { DATETIME($end) }
+# $day (text): a date
+session-next = ዝቕጽል ግዜ፦ { DATETIME($day, style: "day") }
+session-over = እዚ ተወዲኡ እዩ።
+free = ብናጻ
+# $cents (number): what it costs
+costs = ክፍሊት { EURO($cents) }
+ask-cost = ዋጋኡ ሕተቱ
+# $names (text): names of languages
+languages = ዝዛረብዎ ቋንቋ፦ { $names }
+registration-needed = ቅድም ተመዝገቡ
+registration-not-needed = ምምዝጋብ ኣየድልን
+ask-address = ኣድራሻ ሕተቱ
+# $source (text): a document, $day (text): a date
+source-checked = ምንጪ፦ { $source }። ዝተረጋገጸሉ ዕለት፦ { DATETIME($day) }።
+# $day (text): a date
+valid-until = ክሳብ { DATETIME($day) } ይሰርሕ።
+past-valid = እዚ ሓበሬታ ግዜኡ ሓሊፉ። ሕጂ እንታይ ከም ዝሰርሕ ሕተቱ።
+# $weeks (number)
+weeks-a-year = ኣብ ዓመት { NUMBER($weeks) } ሰሙን
+# $hours (number)
+hours-a-week = ኣብ ሰሙን { NUMBER($hours) } ሰዓት
+# $cents (number): an amount a month
+cost-from = ካብ { EURO($cents) } ጀሚሩ ንወርሒ፣ ብዘይ kinderopvangtoeslag
+cost-table = ዋጋ ናይ ሓደ ሰዓት፣ ከከም ዓመታዊ ኣታዊ
+# $until (number): cents
+cost-up-to = ክሳብ { EURO($until) }
+# $from, $until (number): cents
+cost-between = ካብ { EURO($from) } ክሳብ { EURO($until) }
+# $from (number): cents
+cost-above = ካብ { EURO($from) } ንላዕሊ
+# $cents (number)
+cost-an-hour = { EURO($cents) } ንሰዓት
+place-drop-in = Inloop፦ ኣቲኹም ምጽዋት
+place-preschool = ቅድመ-ትምህርቲ (voorschool)
+place-library = ቤት ንባብ
+place-language-lessons = ደች ምምሃር
+place-parent-meeting = ምስ ካልኦት ወለዲ
+place-clinic = ክሊኒክ ህጻናት (consultatiebureau)
+place-neighbourhood-team = ሓገዝ ኣብ ገዛውቲ
+place-support = ደገፍ
+place-antenatal = ጥንሲ
+place-community-centre = ናይ ገዛውቲ ማእከል
+session-drop-in = ብዘይ ቆጸራ (inloop)
+session-open-hour = መጺእኩም ርኣዩ
+session-parent-meeting = ኣኼባ ወለዲ
+session-language-lesson = ትምህርቲ ደች
+session-library = ዛንታ ምንባብ
+session-antenatal = ጉጅለ ጥኑሳት
+
+## Us
+
+us-title = ንሕና
+us-description = ብሓባር ዝገበርኩሞን ዝመረጽኩሞን።
+garden-title = ጀርዲንኩም
+garden-empty = ጀርዲንኩም ኣብዚ ትዓቢ። ብሓባር ኣብ ዝገበርኩሞ እዋን ሓንቲ ዕምባባ ትውሰኽ።
+# $day (text): the first day of the week, $count (number): what was done in it
+garden-week = ሰሙን ካብ { DATETIME($day, style: "day") }፦ { $count ->
+    [one] { NUMBER($count) } ግዜ
+   *[other] { NUMBER($count) } ግዜ
+}
+# $count (number): what was done in all
+garden-total = { $count ->
+    [one] { NUMBER($count) } ግዜ ብሓባር ገለ ጌርኩም።
+   *[other] { NUMBER($count) } ግዜ ብሓባር ገለ ጌርኩም።
+}
+favourites-title = እዚ ዓቂብኩሞ
+
+## Children
+
+children-title = ቆልዑ
+children-why = ብዕድሚኡ ዝሰማማዕ ንመርጽ። ስም ኣየድልን። ኩሉ ኣብዛ ተሌፎን ይተርፍ።
+child-name = ስም
+child-born = ዝተወልደሉ
+# $years (number), $months (number): the age
+child-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } ወርሒ
+       *[other] { NUMBER($months) } ኣዋርሕ
+    }
+    [one] { NUMBER($years) } ዓመት
+   *[other] { NUMBER($years) } ዓመት
+}
+add-child = ካልእ ቆልዓ
+remove-child = ኣውጽኡ
+child-removed = ወጺኡ።
+for-whom = ንመን?
+
+## The family on several phones
+
+family-title = ብሓባር ኣብ ካልኦት ተሌፎናት
+family-description = ኣብ ኩለን ተሌፎናት ሓደ ዓይነት፦ ቆልዑ፣ ዕምባባታትን ዝዓቀብኩሞን።
+family-private = ተሌፎናትኩም ጥራይ የንብብኦ። ንሕና ኣይነንብቦን።
+family-start = ኣብ ካልእ ተሌፎን ተጠቐሙ
+family-scan = ብካመራ ናይታ ካልእ ተሌፎን ስካን ግበርዎ።
+family-qr = ናይ ስድራኹም ኮድ QR
+family-type = ወይ ኣብኣ ነዚ ኮድ ጽሓፉ፦
+family-care = ነቲ ኮድ ንስድራኹም ጥራይ ሃቡ።
+family-copy = ነቲ ኮድ ቅድሑ
+family-sure = እወ፣ ግበሩ
+family-closing = ኢንተርነት ምስ ሃለወ፣ ነታ ናይ ቀደም ስድራ ካብ ሰርቨር ክንድምስሳ ኢና።
+join-title = ድሮ ኮድ ኣለኩም ዶ?
+join-why = ኮድ ናይታ ካልእ ተሌፎን ጽሓፉ። ኣብ ክልቲአን ዘሎ ይተርፍ።
+join-label = ኮድ
+join = ተሓወሱ
+# $symbol (text): one letter
+join-bad-symbol = ኣብ ኮድ { $symbol } የለን። ደጊምኩም ርኣዩ።
+# $count (number): letters and digits
+join-length = ኮድ 27 ምልክታት ኣለዎ። እዚ ግን { NUMBER($count) } ኣለዎ።
+join-wrong = ሓንቲ ምልክት ልክዕ ኣይኮነትን። ኣጸቢቕኩም ርኣዩ።
+join-asked-title = ምስዛ ስድራ ክትሕወሱ ዶ?
+join-asked = ሽዑ ክልቲአን ተሌፎናት ሓደ ዓይነት የርእያ። ዝጠፍእ የለን።
+join-yes = እወ፣ ተሓወሱ
+join-no = ኣይፋል
+sync-never = ገና ኣይተኻፈለን።
+sync-now = ሕጂ ተሓዲሱ።
+# $count (number)
+sync-minutes = { $count ->
+    [one] ቅድሚ { NUMBER($count) } ደቒቕ ተሓዲሱ።
+   *[other] ቅድሚ { NUMBER($count) } ደቓይቕ ተሓዲሱ።
+}
+# $count (number)
+sync-hours = { $count ->
+    [one] ቅድሚ { NUMBER($count) } ሰዓት ተሓዲሱ።
+   *[other] ቅድሚ { NUMBER($count) } ሰዓታት ተሓዲሱ።
+}
+# $count (number)
+sync-days = { $count ->
+    [one] ቅድሚ { NUMBER($count) } መዓልቲ ተሓዲሱ።
+   *[other] ቅድሚ { NUMBER($count) } መዓልታት ተሓዲሱ።
+}
+sync-waiting = ኢንተርነት ምስ ሃለወ ይቕጽል።
+sync-closed = እዛ ስድራ ተዓጽያ። ሓድሽ ኮድ ሕተቱ።
+sync-update-needed = እታ ካልእ ተሌፎን ሓዳስ ስሪት ኣለዋ። ነዛ ኣፕ ሓድሱ።
+sync-too-large = ንምክፋል ኣዝዩ ብዙሕ እዩ። ኩሉ ኣብዛ ተሌፎን ይተርፍ።
+lost-title = ተሌፎን ጠፊኣትኩም ዶ?
+lost-why = ሓድሽ ኮድ ይወሃበኩም። እታ ካልእ ተሌፎን ኣብኣ ዘሎ ትዕቅብ፣ ሓድሽ ግን ኣይትርእን።
+lost = ሓድሽ ኮድ ግበሩ
+leave-title = ኣብዛ ተሌፎን ኣቋርጹ
+leave-why = እዛ ተሌፎን ድሕሪ ሕጂ ኣይተካፍልን። ኣብኣ ዘሎ ይተርፍ።
+leave = ኣብዚ ኣቋርጹ
+close-title = ካብ ሰርቨር ደምስሱ
+close-why = ሰርቨር ይርስዓኩም። ነፍሲ ወከፍ ተሌፎን ኣብኣ ዘሎ ትዕቅብ፣ ግን ኣይተካፍልን።
+close = ካብ ሰርቨር ደምስሱ
+carry-over = ድሮ ኣብ ብራውዘር ጀሚርኩም ዶ? ስድራኹም ናብዚ ኣምጽኡ።
+notice-joined = ተዓዊቱ። ተሌፎናትኩም ሕጂ ሓደ እየን።
+notice-copied = እቲ ኮድ ተቐዲሑ።
+
+## This phone
+
+phone-title = እዛ ተሌፎን
+phone-description = እዛ ተሌፎን እንታይ ከም እትዕቅብ፣ ከመይ ከም እትወስድዎን።
+# $size (number): kilobytes
+storage-used = እዛ ኣፕ { NUMBER($size) } kB ትጥቀም።
+storage-persistent = እዛ ተሌፎን ትዕቅበልኩም ኣላ።
+storage-not-persistent = ቦታ እንተ ወሒዱ፣ ተሌፎን ክትድምስሶ ትኽእል።
+storage-ask = ኩሉ ግዜ ይዓቀብ
+colours = ሕብርታት
+colours-auto = ከም ተሌፎን
+colours-light = ብርሃን
+colours-dark = ጸልማት
+export-title = ቅዳሕ ዓቅቡ
+export-why = ዝገበርኩሞ ዝሓዘ ፋይል ትረኽቡ። ንሓዳስ ተሌፎን ይጠቅም።
+export = ቅዳሕ ግበሩ
+import-title = ቅዳሕ መልሱ
+import-why = እቲ ፋይል ምረጹ። ኣብዛ ተሌፎን ዘሎ እውን ይተርፍ።
+import = ፋይል ምረጹ
+erase-title = ኩሉ ደምስሱ
+erase-why = ዝገበርኩሞን ዝመረጽኩሞን ኩሉ ካብዛ ተሌፎን ይጠፍእ። ክምለስ ኣይክእልን።
+erase = ኩሉ ደምስሱ
+erase-sure = እወ፣ ኩሉ ደምስሱ
+erase-no = ኣይፋል፣ ይጽናሕ
+
+## Add to the home screen
+
+install-title = ኣብ መበገሲ ስክሪን
+install-description = Thuistaal ኣብ ተሌፎንኩም ኣቐምጡ። ሽዑ ከም ኣፕ ትኽፈት፣ ብዘይ ኢንተርነት እውን።
+install-button = ኣብ ተሌፎነይ ኣቐምጡ
+install-android = Android
+install-android-first = ኣብ ላዕሊ የማን ነተን ሰለስተ ነጥብታት ጠውቑ።
+install-android-second = ‘App installeren’ ወይ ‘Toevoegen aan startscherm’ ምረጹ።
+install-android-third = ‘Installeren’ ጠውቑ።
+install-ios = iPhone
+install-ios-first = ነዛ ገጽ ብ Safari ክፈቱ።
+install-ios-second = ኣብ ታሕቲ ነታ ምልክት ቀስቲ ዘለዋ ርቡዕ ጠውቑ።
+install-ios-third = ‘Zet op beginscherm’ ምረጹ።
+install-ios-note = ኣብ iPhone እዛ ኣፕ ባዶ ትጅምር። ቅድም ኮድኩም ሓዙ፣ ወይ ቅዳሕ ግበሩ።
+
+## About
+
+about-title = ብዛዕባ Thuistaal
+about-description = Thuistaal እንታይ ምዃኑ፣ እንታይ ከም ዝዕቅብ፣ መን ከም ዝመርመሮ።
+about-what = እንታይ እዩ
+about-what-text = ቆልዓ ምስቶም ዘፍቅሮም ሰባት ምዝራብ ይመሃር። ብቋንቋ ገዛ ድማ ይበልጽ። ኣብዚ መዓልታዊ ብሓባር ትገብርዎ ንእሽቶ ነገር ትረኽቡ። ብናጻ እዩ፣ ዝኾነ ኣየድልየኩምን።
+about-trust = እንታይ ንፈልጥ
+about-trust-text = ዋላ ሓንቲ። ኣካውንት የለን፣ ዝርኢ ሰብ እውን የለን። ዝገበርኩሞ ኣብዛ ተሌፎን ጥራይ ኣሎ።
+about-languages = ቋንቋታት
+about-languages-text = ደችን እንግሊዝኛን ባዕልና ጽሒፍናዮ። ካልኦት ቋንቋታት ተተርጒሞም እዮም።
+about-sources = ካበይ መጺኡ
+about-sources-text = ብዛዕባ መጽሓፍ ወይ ስእሊ ብሓባር ምዝራብ ይሕግዝ። ውላድኩም ባዕሉ ምስ ዝነግር፣ ዝያዳ ይሕግዝ። እዚ ብዙሕ ተጸኒዑ እዩ። ስለዚ ነፍሲ ወከፍ ሕቶ ኣብ ውላድኩም ትውዳእ።
+review-source = ባዕልና ጽሒፍናዮ
+review-draft = ነዚ ቋንቋ ኣብ ገዛ ዝዛረቦ ሰብ ገና ኣይመርመሮን
+review-reviewed = ተመርሚሩ
+
+## When nothing is there
+
+not-found-title = እዛ ገጽ ኣብዚ የላን
+not-found-text = ምናልባት እቲ ሊንክ ኣረጊት እዩ። ካብዚ ክትቅጽሉ ትኽእሉ።
+not-found-home = ናብ ሎሚ
+loading = ቁሩብ ተጸበዩ …
+
+## What the app has to say
+
+notice-storage-blocked = እዛ ተሌፎን ንኣፕ ክትዕቅብ ኣይትፈቅደላን። ኩሉ ይሰርሕ፣ ግን ደሓር ይጠፍእ።
+notice-storage-full = ተሌፎን መሊኣ። እቲ ሓድሽ ገና ኣይተዓቀበን። ቦታ ግበሩ።
+notice-set-aside = ገለ ነገር ክነንብብ ስለ ዘይከኣልና ኣግሊስናዮ። እቲ ናይ መወዳእታ ጽቡቕ ቅዳሕ ተመሊሱ።
+notice-update = ሓድሽ ስሪት ኣሎ።
+notice-update-now = ሕጂ ሓድሱ
+notice-imported = እቲ ቅዳሕ ኣትዩ።
+notice-not-imported = ነዚ ፋይል ክነንብቦ ኣይክኣልናን። ዝተቐየረ የለን።
+notice-offline-ready = ድሉው እዩ። ሕጂ ኩሉ ብዘይ ኢንተርነት እውን ይሰርሕ።
+notice-not-loaded = ነዚ ሕጂ ክንጽዕኖ ኣይክኣልናን። ጸኒሕኩም ደጊምኩም ፈትኑ።
+notice-close = ዕጸዉ
+broken-text = ገለ ጸገም ተፈጢሩ። ዝገበርኩሞ ግን ተዓቂቡ ኣሎ።
+broken-reload = ደጊምኩም ክፈቱ

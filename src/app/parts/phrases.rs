@@ -1,0 +1,18 @@
+//! Dutch sentences, large, with what each means under it: a parent recognises them when the child comes home with one.
+
+use leptos::prelude::*;
+
+use crate::app::state::App;
+use crate::content::{PhraseId, ThemeId};
+use crate::text::Key;
+
+#[component]
+pub fn PhraseList(of: ThemeId, phrases: Vec<PhraseId>) -> impl IntoView {
+    let words = &App::get().words;
+    let phrase = |id: PhraseId| {
+        let key = Key::phrase(&of, &id);
+        let meaning = words.has_two().then(|| view! { <p class="meaning">{words.read(&key)}</p> });
+        view! { <li><p class="phrase" lang="nl" dir="ltr">{words.dutch().read(&key)}</p>{meaning}</li> }
+    };
+    view! { <ul class="phrases">{phrases.into_iter().map(phrase).collect_view()}</ul> }
+}
