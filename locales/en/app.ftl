@@ -18,7 +18,7 @@ nav-label = Menu
 
 today-title = Together today
 how-old = How old is your child?
-how-old-why = Then we choose something that fits. It stays on this phone.
+how-old-why = Then we choose something that fits. We do not see it.
 another-one = Something else
 
 ## An activity
@@ -211,7 +211,7 @@ favourites-title = You kept this
 ## Children
 
 children-title = Children
-children-why = The age helps us choose what fits. A name is not needed. All of it stays on this phone.
+children-why = The age helps us choose what fits. A name is not needed. We do not see it.
 child-name = Name
 child-born = Born in
 # $years (number), $months (number): the age
@@ -335,7 +335,7 @@ about-description = What Thuistaal is, what it keeps and who reviewed the transl
 about-what = What it is
 about-what-text = A child learns to talk with the people it loves. That goes best in the language of home. Here you find something small to do together every day. It is free and you need nothing.
 about-trust = What we know
-about-trust-text = Nothing. There is no account and nobody looks along. What you do is on this phone alone.
+about-trust-text = Nothing. There is no account and nobody looks along. Everything is on your own phones. Do you share it with another phone? Then too, only you can read it.
 about-languages = The languages
 about-languages-text = We wrote the Dutch and the English ourselves. The other languages are translated.
 about-sources = Where it comes from

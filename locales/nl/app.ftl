@@ -18,7 +18,7 @@ nav-label = Menu
 
 today-title = Vandaag samen doen
 how-old = Hoe oud is je kind?
-how-old-why = Dan kiezen we iets dat past. Het blijft op deze telefoon.
+how-old-why = Dan kiezen we iets dat past. Wij zien het niet.
 another-one = Iets anders
 
 ## An activity
@@ -211,7 +211,7 @@ favourites-title = Dit bewaarden jullie
 ## Children
 
 children-title = Kinderen
-children-why = Met de leeftijd kiezen we wat past. Een naam hoeft niet. Alles blijft op deze telefoon.
+children-why = Met de leeftijd kiezen we wat past. Een naam hoeft niet. Wij zien het niet.
 child-name = Naam
 child-born = Geboren in
 # $years (number), $months (number): the age
@@ -334,7 +334,7 @@ about-description = Wat Thuistaal is, wat het bewaart en wie de vertaling nakeek
 about-what = Wat het is
 about-what-text = Een kind leert praten met de mensen van wie het houdt. Het best gaat dat in de taal van thuis. Hier vind je elke dag iets kleins om samen te doen. Het is gratis en je hebt niets nodig.
 about-trust = Wat we weten
-about-trust-text = Niets. Er is geen account en niemand kijkt mee. Wat jullie doen, staat alleen op deze telefoon.
+about-trust-text = Niets. Er is geen account en niemand kijkt mee. Alles staat op jullie eigen telefoons. Deel je het met een andere telefoon? Ook dan kunnen alleen jullie het lezen.
 about-languages = De talen
 about-languages-text = Het Nederlands en het Engels schreven we zelf. De andere talen zijn vertaald.
 about-sources = Waar het vandaan komt

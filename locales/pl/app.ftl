@@ -18,7 +18,7 @@ nav-label = Menu
 
 today-title = Dzisiaj razem
 how-old = Ile lat ma twoje dziecko?
-how-old-why = Wtedy wybierzemy coś w sam raz. To zostaje w tym telefonie.
+how-old-why = Wtedy wybierzemy coś w sam raz. My tego nie widzimy.
 another-one = Coś innego
 
 ## An activity
@@ -88,7 +88,7 @@ text-dutch = Nederlands
 library-title = Książeczki i opowiadania
 library-description = Książeczki z zabawami na wspólny czas i opowiadania do czytania na głos.
 filter-age = Wiek
-filter-kind = Co
+filter-kind = Co robimy
 filter-all = Wszystko
 filter-nothing = Tu jeszcze nic nie ma. Wybierz inny wiek albo inną zabawę.
 stories = Opowiadania
@@ -121,8 +121,8 @@ phrases-why = Te zdania często usłyszycie, na przykład w grupie.
 ## The start: pregnancy and the first months
 
 start-title = Ciąża albo noworodek?
-start-description = Mów, śpiewaj i patrz razem z dzieckiem, już od brzucha.
-start-pregnancy = Z dzieckiem w brzuchu
+start-description = Mów, śpiewaj i patrz razem z dzieckiem, już w ciąży.
+start-pregnancy = Gdy dziecko jest w brzuchu
 start-first-months = Pierwsze miesiące
 try-today = Spróbuj dzisiaj
 
@@ -172,7 +172,7 @@ ask-address = Zapytaj o adres
 # $source (text): a document, $day (text): a date
 source-checked = Źródło: { $source }. Sprawdzono { DATETIME($day) }.
 # $day (text): a date
-valid-until = Ważne do { DATETIME($day) }.
+valid-until = Ważne do { DATETIME($day) } włącznie.
 past-valid = Te dane są już nieaktualne. Zapytaj, jak jest teraz.
 # $weeks (number)
 weeks-a-year = { $weeks ->
@@ -241,7 +241,7 @@ favourites-title = Zachowane na potem
 ## Children
 
 children-title = Dzieci
-children-why = Wiek pomaga nam wybrać coś w sam raz. Imię nie jest potrzebne. Wszystko zostaje w tym telefonie.
+children-why = Wiek pomaga nam wybrać coś w sam raz. Imię nie jest potrzebne. My tego nie widzimy.
 child-name = Imię
 child-born = Miesiąc urodzenia
 # $years (number), $months (number): the age
@@ -334,7 +334,7 @@ phone-title = Ten telefon
 phone-description = Co przechowuje ten telefon i jak to ze sobą zabrać.
 # $size (number): kilobytes
 storage-used = Aplikacja zajmuje { NUMBER($size) } kB.
-storage-persistent = Ten telefon to dla ciebie przechowuje.
+storage-persistent = Ten telefon wszystko dla ciebie przechowuje.
 storage-not-persistent = Telefon może to usunąć, gdy zabraknie miejsca.
 storage-ask = Przechowuj zawsze
 colours = Kolory
@@ -366,20 +366,20 @@ install-ios = iPhone
 install-ios-first = Otwórz tę stronę w Safari.
 install-ios-second = Dotknij na dole kwadratu ze strzałką.
 install-ios-third = Wybierz „Do ekranu początkowego”.
-install-ios-note = Na iPhonie aplikacja zaczyna od zera. Najpierw weź wasz kod albo zrób kopię.
+install-ios-note = Na iPhonie aplikacja zaczyna od zera. Najpierw weź kod waszej rodziny albo zrób kopię.
 
 ## About
 
 about-title = O Thuistaal
 about-description = Czym jest Thuistaal, co przechowuje i kto sprawdził tłumaczenie.
 about-what = Co to jest
-about-what-text = Dziecko uczy się mówić przy ludziach, których kocha. Najlepiej w języku, którym mówi się w domu. Tu co dzień znajdziesz coś małego do wspólnej zabawy. To nic nie kosztuje i nic nie potrzeba.
+about-what-text = Dziecko uczy się mówić przy ludziach, których kocha. Najlepiej w języku, którym mówi się w domu. Tu co dzień znajdziesz coś małego do wspólnej zabawy. To nic nie kosztuje i niczego nie trzeba mieć.
 about-trust = Co o was wiemy
-about-trust-text = Nic. Nie ma konta i nikt nie podgląda. To, co robicie, jest tylko w tym telefonie.
+about-trust-text = Nic. Nie ma konta i nikt nie podgląda. Wszystko jest na waszych własnych telefonach. Udostępniacie to na innym telefonie? Wtedy też tylko wy możecie to czytać.
 about-languages = Języki
 about-languages-text = Teksty po niderlandzku i angielsku piszemy sami. Inne języki to tłumaczenia.
 about-sources = Skąd to się bierze
-about-sources-text = Wspólna rozmowa o książce albo obrazku pomaga. Najbardziej wtedy, gdy opowiada dziecko. To dobrze zbadane. Dlatego każde pytanie kończy się na twoim dziecku.
+about-sources-text = Wspólna rozmowa o książce albo obrazku pomaga. Najbardziej wtedy, gdy opowiada dziecko. To dobrze zbadane. Dlatego po każdym pytaniu mówi twoje dziecko.
 review-source = teksty własne
 review-draft = jeszcze niesprawdzone przez kogoś, kto mówi tym językiem w domu
 review-reviewed = sprawdzone

@@ -16,9 +16,9 @@ nav-label = Liis
 
 ## Today
 
-today-title = Wada jir maanta
+today-title = Maanta wax wada qabta
 how-old = Ilmahaagu imisa jir buu yahay?
-how-old-why = Markaas waxaan dooranaynaa wax ku habboon. Taleefankan ayay ku jiraysaa.
+how-old-why = Markaas waxaan dooranaynaa wax ku habboon. Annagu ma aragno.
 another-one = Wax kale
 
 ## An activity
@@ -41,7 +41,7 @@ done = Waan qabannay
 done-today = Waad wada qabateen. Aad bay u fiican tahay!
 undo = Ka noqo
 keep = Kaydi
-kept = Waa kaydsan
+kept = Waa la kaydiyay
 # $age (text): an age, such as "2 jaar"
 for-age = Da’da { $age }
 
@@ -99,7 +99,7 @@ the-end = Way dhammaatay. Mar kale?
 no-words = ereyo la’aan
 tell-together = Buuggani ereyo ma leh. Si fiican u eega oo wada sheega.
 for-you = Adiga
-phrases = Sidan baa af-Holandayska loo yiraahdaa
+phrases = Sidan baa af-Holandays loogu yiraahdaa
 phrases-why = Weedhahan marar badan baad maqlaysaan, tusaale ahaan kooxda.
 
 ## The start: pregnancy and the first months
@@ -164,7 +164,7 @@ weeks-a-year = { NUMBER($weeks) } toddobaad sannadkii
 hours-a-week = { NUMBER($hours) } saacadood toddobaadkii
 # $cents (number): an amount a month
 cost-from = Laga bilaabo { EURO($cents) } bishii, kinderopvangtoeslag la’aan
-cost-table = Qiimaha saacaddii, sida dakhliga sannadku yahay
+cost-table = Qiimaha saacaddii. Wuxuu ku xiran yahay dakhliga sannadka
 # $until (number): cents
 cost-up-to = Ilaa { EURO($until) }
 # $from, $until (number): cents
@@ -211,7 +211,7 @@ favourites-title = Waxa aad kaydsateen
 ## Children
 
 children-title = Carruurta
-children-why = Da’da ayaan ku dooranaynaa wax ku habboon. Magac looma baahna. Wax kasta taleefankan bay ku jirayaan.
+children-why = Da’da ayaan ku dooranaynaa wax ku habboon. Magac looma baahna. Annagu ma aragno.
 child-name = Magaca
 child-born = Bisha dhalashada
 # $years (number), $months (number): the age
@@ -230,7 +230,7 @@ for-whom = Ilmahee?
 
 ## The family on several phones
 
-family-title = Taleefanno badan oo la wadaago
+family-title = Ku wadaaga dhowr taleefan
 family-description = Taleefan kasta isku mid: carruurta, ubaxyada iyo waxa aad kaydsateen.
 family-private = Taleefannadiinna keliya ayaa akhrin kara. Annagu ma akhrin karno.
 family-start = Taleefan kale ku isticmaal
@@ -241,7 +241,7 @@ family-care = Koodhka sii oo keliya cidda qoyskiinna ah.
 family-copy = Koobbi garee koodhka
 family-sure = Haa, samee
 family-closing = Qoyskii hore server-ka waan ka tirtiraynaa marka internet la helo.
-join-title = Koodh horeba ma u haysataa?
+join-title = Koodh hadda ma haysataa?
 join-why = Qor koodhka taleefanka kale. Waxa labadaba ku jira way sii jirayaan.
 join-label = Koodh
 join = Ku biir
@@ -302,13 +302,13 @@ colours-auto = Sida taleefanka
 colours-light = Iftiin
 colours-dark = Mugdi
 export-title = Nuqul kaydso
-export-why = Waxaad helaysaa fayl ay ku jiraan waxa aad qabateen. Taleefan cusub buu ku fiican yahay.
+export-why = Waxaad helaysaa fayl ay ku jiraan waxa aad qabateen. Taleefan cusub buu u fiican yahay.
 export = Samee nuqul
 import-title = Soo celi nuqul
 import-why = Dooro faylka. Waxa taleefankan ku jirayna way sii jirayaan.
 import = Dooro fayl
 erase-title = Wax walba tirtir
-erase-why = Wax kasta oo aad qabateen ama doorateen taleefankan way ka baxayaan. Dib looma soo celin karo.
+erase-why = Wax kasta oo aad qabateen ama doorateen taleefankan waa laga tirtirayaa. Dib looma soo celin karo.
 erase = Wax walba tirtir
 erase-sure = Haa, wax walba tirtir
 erase-no = Maya, ha sii kaydsanaado
@@ -335,11 +335,11 @@ about-description = Waxa uu yahay Thuistaal, waxa uu kaydiyo iyo cidda tarjumadd
 about-what = Waa maxay
 about-what-text = Ilmuhu hadalka wuxuu ka bartaa dadka uu jecel yahay. Afka guriga ayaa ugu fiican. Halkan maalin kasta waxaad ka helaysaa wax yar oo aad wada qabataan. Waa bilaash, waxbana uma baahnid.
 about-trust = Waxa aan idinka ognahay
-about-trust-text = Waxba. Akoon ma jiro, cidna idinma daawato. Waxa aad qabataan taleefankan oo keliya ayay ku jiraan.
+about-trust-text = Waxba. Akoon ma jiro, cidna idinma daawato. Wax walba taleefannadiinna ayay ku jiraan. Taleefan kale ma la wadaagaysaan? Xitaa markaas idinka keliya ayaa akhrin kara.
 about-languages = Luqadaha
 about-languages-text = Af-Holandayska iyo Ingiriisiga annaga ayaa qornay. Luqadaha kale waa la tarjumay.
 about-sources = Halka ay ka timid
-about-sources-text = In buug ama sawir laga wada sheekaysto way caawisaa. Waxay ugu caawimo badan tahay marka ilmahaagu isagu sheekeeyo. Si fiican baa loo baaray. Sidaas darteed su’aal kasta ilmahaaga ayay ku dhammaanaysaa.
+about-sources-text = In buug ama sawir laga wada sheekaysto way caawisaa. Waxay ugu caawimo badan tahay marka ilmahaagu isagu sheekeeyo. Taas si fiican baa loo baaray. Sidaas darteed su’aal kasta ilmahaaga ayay ku dhammaanaysaa.
 review-source = annaga ayaa qornay
 review-draft = weli ma hubin qof afkan guriga kaga hadla
 review-reviewed = waa la hubiyay
@@ -353,7 +353,7 @@ loading = Wax yar sug …
 
 ## What the app has to say
 
-notice-storage-blocked = Taleefankani app-ka uma oggola inuu wax kaydiyo. Wax walba way shaqeeyaan, laakiin way ka lumayaan.
+notice-storage-blocked = Taleefankani app-ka uma oggola inuu wax kaydiyo. Wax walba way shaqeeyaan, laakiin mar dambe way idinka lumayaan.
 notice-storage-full = Taleefanku waa buuxaa. Wixii ugu dambeeyay weli lama kaydin. Meel banee.
 notice-set-aside = Wax baan akhrin kari weynay, gooni baan u dhignay. Nuqulkaagii fiicnaa ee u dambeeyay waa soo noqday.
 notice-update = Nooc cusub baa jira.

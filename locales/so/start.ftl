@@ -23,7 +23,7 @@ start-our-languages = Ilmahaagu afkee buu helayaa?
     .line-4 = Ka wada hadla cidda afkee ku hadlaysa. Waa la beddeli karaa mar kasta.
     .try = Afkaaga saddex erey uga dooro ilmahaaga. Maanta caloosha u sheeg.
     .why = Carruurtu bilowgaba waxay baran karaan wax ka badan hal af.
-    .picture = Laba haweenood ayaa qolka ku sheekaysanaya. Midkood uur bay leedahay.
+    .picture = Laba haweenood ayaa qolka ku sheekaysanaya. Mid ka mid ah ayaa uur leh.
 
 start-a-walk-for-two = Socod laba qof
     .line-1 = Dibadda wax yar u lugee. Daaqadda inaad ka eegto xitaa waa fiican tahay.
@@ -38,17 +38,17 @@ start-so-close = Aad iyo aad u dhow
     .line-1 = Ilmahaaga gacantaada ku hay. Sidaas wejiyadiinnu way isu dhow yihiin.
     .line-2 = Si deggan u eeg. Afka tartiib u fur, ama suniyaha kor u qaad.
     .line-3 = Sug oo eeg waxa ilmahaagu sameeyo. Degdeg ma jiro.
-    .try = Wax kasta dhig. Hal daqiiqo aamusnaan isu eega.
+    .try = Wax kasta dhig. Hal daqiiqo si aamusan isu eega.
     .why = Ilmaha hadda dhashay wuxuu ugu arag fiican yahay labaatan ilaa soddon sentimitir.
     .picture = Aabbe iyo ilmihiisa yar ayaa isku dhow oo is eegaya.
 
 start-a-singing-voice = U hadal sidii hees
-    .line-1 = Tartiib u hadal, cod dheer oo hees u eg. Badanaa iskeed bay u timaaddaa.
+    .line-1 = Tartiib u hadal, cod dhuuban oo hees u eg. Badanaa iskeed bay u timaaddaa.
     .line-2 = Sheeg waxa aad samaynayso: “Shaatigaagii diirranaa waa kan. Gacantii way soo socotaa.”
     .line-3 = Isla ereyada marar badan dheh. Ilmahaagu wuu garan doonaa.
     .line-4 = Afkaaga ku samee. Ereyadaada macaan oo dhan isagaa haya.
-    .try = Dooro hal mar, sida marka xafaayadda la beddelo. Waxa aad samaynayso ku hees.
-    .why = Ilmaha yari codka heesta leh ayuu ka jecel yahay codka siman.
+    .try = Dooro hal mar, sida marka xafaayadda la beddelo. Waxa aad samaynayso hees ku sheeg.
+    .why = Ilmaha yari codka heesta u eg ayuu ka jecel yahay codka siman.
     .picture = Hooyo ayaa ilmaheeda la hadlaysa. Shaati iyo dambiil baa diyaar ah.
 
 start-every-sound = Cod kastaa waa hadal
@@ -62,7 +62,7 @@ start-every-sound = Cod kastaa waa hadal
 
 start-one-song-each-day = Hees maalin kasta ah
     .line-1 = Dooro waqti maalin kasta yimaada: qubays, dhar gelin ama hurdo.
-    .line-2 = Mar kasta isla hees qaad. Ereyadaada gaarka ah waa fiican yihiin.
+    .line-2 = Mar kasta isla heestii qaad. Ereyadaada gaarka ah waa fiican yihiin.
     .line-3 = Ilmahaaga lulo, ama cag yar si tartiib ah u garaac.
     .line-4 = Ilmahaagu ma ooyayaa? Laabta ku hay oo tartiib u hees. Mararka qaarkood way caawisaa.
     .try = Maanta marka aad dharka u gelinayso, hadalkaaga oo dhan ku hees.
@@ -75,7 +75,7 @@ start-where-your-eyes-go = Xaggee baad eegaysaa?
     .line-3 = Shaal tartiib u dhaqaaji, hal dhinac ilaa dhinac. Indhuhu ma raacaan?
     .line-4 = Alaab lagu ciyaaro ha soo iibsan. Wejigaaga ayaa ugu qurux badan.
     .try = Wada fadhiista daaqadda agteeda. Ilmahaagu maxaa buu ugu hor eegayaa?
-    .why = Ilmaha yari wejiyada ayuu jecel yahay, iyo madow iftiin ku ag yaal.
+    .why = Ilmaha yari wejiyada ayuu jecel yahay, iyo madow iftiin ag yaal.
     .picture = Awoowe iyo ilmo yar ayaa daaqadda ag fadhiya. Shaal baa yaal.
 
 start-looking-away = Inuu dhinac eego waa caadi
@@ -83,5 +83,5 @@ start-looking-away = Inuu dhinac eego waa caadi
     .line-2 = Aamus oo u dhowow. Inaad wada aamustaan xitaa way macaan tahay.
     .line-3 = Indhuhu ma kuu soo noqdeen? Si tartiib ah u dheh: “Waa adiga mar kale.”
     .try = Maanta u fiirso: ilmahaagu sidee buu u yiraahdaa “aan nasto”?
-    .why = Marka uu dhinac eego, ilmuhu wuu nasanayaa. Kaddib mar kale ayuu wax eegi karaa.
+    .why = Marka uu dhinac eego, ilmuhu wuu nasanayaa. Kaddib mar kale ayuu eegi oo dhegaysan karaa.
     .picture = Waa fiid. Aabbe ayaa si aamusan u ag fadhiya ilmihiisa oo sariirta jiifa.

@@ -18,7 +18,7 @@ nav-label = ዝርዝር
 
 today-title = ሎሚ ብሓባር
 how-old = ዕድመ ውላድኩም ክንደይ እዩ?
-how-old-why = ሽዑ ዝሰማማዕ ንመርጽ። ኣብዛ ተሌፎን ጥራይ ይተርፍ።
+how-old-why = ሽዑ ዝሰማማዕ ንመርጽ። ንሕና ኣይንርእዮን።
 another-one = ካልእ ነገር
 
 ## An activity
@@ -211,7 +211,7 @@ favourites-title = እዚ ዓቂብኩሞ
 ## Children
 
 children-title = ቆልዑ
-children-why = ብዕድሚኡ ዝሰማማዕ ንመርጽ። ስም ኣየድልን። ኩሉ ኣብዛ ተሌፎን ይተርፍ።
+children-why = ብዕድሚኡ ዝሰማማዕ ንመርጽ። ስም ኣየድልን። ንሕና ኣይንርእዮን።
 child-name = ስም
 child-born = ዝተወልደሉ
 # $years (number), $months (number): the age
@@ -335,7 +335,7 @@ about-description = Thuistaal እንታይ ምዃኑ፣ እንታይ ከም ዝ�
 about-what = እንታይ እዩ
 about-what-text = ቆልዓ ምስቶም ዘፍቅሮም ሰባት ምዝራብ ይመሃር። ብቋንቋ ገዛ ድማ ይበልጽ። ኣብዚ መዓልታዊ ብሓባር ትገብርዎ ንእሽቶ ነገር ትረኽቡ። ብናጻ እዩ፣ ዝኾነ ኣየድልየኩምን።
 about-trust = እንታይ ንፈልጥ
-about-trust-text = ዋላ ሓንቲ። ኣካውንት የለን፣ ዝርኢ ሰብ እውን የለን። ዝገበርኩሞ ኣብዛ ተሌፎን ጥራይ ኣሎ።
+about-trust-text = ዋላ ሓንቲ። ኣካውንት የለን፣ ዝርኢ ሰብ እውን የለን። ኩሉ ኣብ ናይ ገዛእ ርእስኹም ተሌፎናት ኣሎ። ንካልእ ተሌፎን ተካፍልዎ ዶ? ሽዑ እውን ንስኹም ጥራይ ከተንብብዎ ትኽእሉ።
 about-languages = ቋንቋታት
 about-languages-text = ደችን እንግሊዝኛን ባዕልና ጽሒፍናዮ። ካልኦት ቋንቋታት ተተርጒሞም እዮም።
 about-sources = ካበይ መጺኡ

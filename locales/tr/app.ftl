@@ -18,7 +18,7 @@ nav-label = Menü
 
 today-title = Bugün birlikte
 how-old = Çocuğun kaç yaşında?
-how-old-why = Böylece ona uygun bir şey seçeriz. Bu bilgi bu telefonda kalır.
+how-old-why = Böylece ona uygun bir şey seçeriz. Bu bilgiyi biz görmeyiz.
 another-one = Başka bir şey
 
 ## An activity
@@ -211,7 +211,7 @@ favourites-title = Kaydettikleriniz
 ## Children
 
 children-title = Çocuklar
-children-why = Çocuğunun yaşına göre uygun olanı seçeriz. Adını yazman gerekmez. Her şey bu telefonda kalır.
+children-why = Çocuğunun yaşına göre uygun olanı seçeriz. Adını yazman gerekmez. Bu bilgileri biz görmeyiz.
 child-name = Adı
 child-born = Doğduğu ay
 # $years (number), $months (number): the age
@@ -331,7 +331,7 @@ about-description = Thuistaal nedir, neleri saklar, çeviriyi kim kontrol etti?
 about-what = Bu nedir?
 about-what-text = Çocuk konuşmayı, sevdiği insanlarla konuşa konuşa öğrenir. En güzeli de evde konuşulan dille olur. Burada her gün birlikte yapacağınız küçük bir şey bulursun. Ücretsizdir, hiçbir şey de gerekmez.
 about-trust = Sizin hakkınızda ne biliyoruz?
-about-trust-text = Hiçbir şey. Hesap yok, kimse sizi izlemiyor. Yaptıklarınız yalnızca bu telefonda durur.
+about-trust-text = Hiçbir şey. Hesap yok, kimse sizi izlemiyor. Her şey kendi telefonlarınızda durur. Başka bir telefonla paylaşıyor musunuz? O zaman da bunları yalnız siz okuyabilirsiniz.
 about-languages = Diller
 about-languages-text = Hollandaca ve İngilizce metinleri kendimiz yazdık. Öbür diller çeviridir.
 about-sources = Bu nereden geliyor?

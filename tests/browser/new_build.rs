@@ -32,7 +32,7 @@ pub fn with_title(site: &Site, title: &str) -> Site {
         let bytes = fs::read(next.path().join(&file[1..])).expect("a file that the worker keeps");
         *integrity = format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)));
     }
-    fs::write(next.path().join("worker.js"), worker.text()).expect("the worker");
+    replace_file(&next.path().join("worker.js"), worker.text().as_bytes());
     next
 }
 
@@ -69,10 +69,16 @@ fn rewrite(folder: &Path, pairs: &[(String, String)]) {
             let bytes = fs::read(&path).expect("a file");
             let changed = pairs.iter().fold(bytes.clone(), |bytes, (old, new)| replace(&bytes, old, new));
             if changed != bytes {
-                fs::write(&path, changed).expect("a file to write");
+                replace_file(&path, &changed);
             }
         }
     }
+}
+
+/// Puts a new file in the place of one that other copies of the site share.
+fn replace_file(path: &Path, bytes: &[u8]) {
+    fs::remove_file(path).expect("a file to replace");
+    fs::write(path, bytes).expect("a file to write");
 }
 
 /// `bytes` with every `old` made `new`.

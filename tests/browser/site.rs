@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-/// The four languages of the site, as the addresses have them.
+/// Four of the site's languages, as the addresses have them: its source, one that runs from right to left, and two more.
 pub const LANGUAGES: [&str; 4] = ["nl", "ar", "en", "tr"];
 
 /// A copy of the built site, gone with the test.
@@ -31,6 +31,13 @@ impl Site {
         let folder = tempfile::tempdir().expect("a folder for the copy");
         copy_folder(from, folder.path());
         Self { folder }
+    }
+
+    /// Every language of the site, as its addresses have it.
+    pub fn languages(&self) -> Vec<String> {
+        let folders = fs::read_dir(self.path()).expect("the site").map(|entry| entry.expect("an entry").path());
+        let languages = folders.filter(|folder| folder.join("shell").is_dir());
+        languages.map(|folder| folder.file_name().expect("a name").to_string_lossy().into_owned()).collect()
     }
 
     pub fn path(&self) -> &Path {
@@ -87,6 +94,8 @@ impl Words {
     }
 }
 
+/// Links the files, which is done sooner than copying them; who changes one puts a new file in its place. Where there are no
+/// links they are copied.
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder that can be read") {
@@ -94,7 +103,7 @@ fn copy_folder(from: &Path, to: &Path) {
         let (from, to) = (entry.path(), to.join(entry.file_name()));
         if from.is_dir() {
             copy_folder(&from, &to);
-        } else {
+        } else if fs::hard_link(&from, &to).is_err() {
             fs::copy(&from, &to).expect("a file that can be copied");
         }
     }

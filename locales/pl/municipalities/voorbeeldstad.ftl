@@ -1,11 +1,11 @@
-voorbeeldstad-about = Voorbeeldstad (Miasto na Przykład) nie istnieje. Wszystkie miejsca, godziny i ceny są tu zmyślone. Dzięki temu możesz spokojnie wypróbować aplikację. Nie idź więc tam naprawdę. Potem wybierz swoją gminę.
+voorbeeldstad-about = Voorbeeldstad (Miasto na Przykład) nie istnieje. Wszystkie miejsca, godziny i ceny są tu zmyślone. Dzięki temu możesz spokojnie wypróbować aplikację. Nie szukaj więc tych miejsc naprawdę. Potem wybierz swoją gminę.
     .preschool = To zmyślony przykład. Voorschool to grupa dla dzieci w wieku 2 i 3 lat. Dzieci bawią się tam i uczą. Udział jest dobrowolny: decydujesz ty. Tak jest też, gdy poleca ją consultatiebureau, poradnia dla małych dzieci. Dziecko chodzi tu 16 godzin w tygodniu, 40 tygodni w roku. Nie dostajesz kinderopvangtoeslag, pieniędzy od państwa na opiekę? Wtedy płacisz tu według dochodu, od 16 euro miesięcznie. Chcesz najpierw zobaczyć? Przyjdźcie razem na inloop, bez zapisów.
 
 voorbeeldstad-stapeltoren = Jeden poranek jest dla niemowląt, a inny dla maluchów. Zostajesz z dzieckiem, jest za darmo i bez zapisów. Śmiało pytaj o wszystko osobę, która prowadzi grupę.
 
 voorbeeldstad-het-wolkje = W tej voorschool bawią się dzieci w wieku 2 i 3 lat. Na inloop możecie razem przyjść i zobaczyć, bez zapisów. Są też poranki dla rodziców. Zapytaj o nowy temat.
 
-voorbeeldstad-consultatiebureau = Pielęgniarka patrzy tu, jak rośnie twoje dziecko. W godzinie otwartej przychodzisz bez zapisów i za darmo. Pytaj o wszystko: o mówienie, spanie, jedzenie albo zabawę.
+voorbeeldstad-consultatiebureau = Pielęgniarka sprawdza tu, jak rośnie twoje dziecko. W godzinie otwartej przychodzisz bez zapisów i za darmo. Pytaj o wszystko: o mówienie, spanie, jedzenie albo zabawę.
 
 voorbeeldstad-library = Ktoś czyta tu na głos, po niderlandzku i w innym języku. Słuchanie jest za darmo, a dziecko wypożycza książki też za darmo. Zapytaj, jakie są książki w twoim języku.
 
@@ -17,7 +17,7 @@ voorbeeldstad-de-theepot = Rodzice rozmawiają tu o zabawie i czytaniu z dziecki
 
 voorbeeldstad-wijkteam = Wijkteam to zespół z dzielnicy. Pomoże ci w sprawach wychowania, pieniędzy i mieszkania. Rozmowa jest za darmo, a w godzinie otwartej po prostu wchodzisz. Zawsze możesz kogoś ze sobą zabrać.
 
-voorbeeldstad-de-klimboom = Ta voorschool ma duże drabinki i piaskownicę. Bawią się tam razem dzieci w wieku 2 i 3 lat. Najpierw przyjdź zobaczyć na inloop, bez zapisów.
+voorbeeldstad-de-klimboom = Ta voorschool ma duże drabinki i piaskownicę. Bawią się tam razem dzieci w wieku 2 i 3 lat. Najpierw przyjdźcie popatrzeć na inloop, bez zapisów.
 
 voorbeeldstad-het-nest = Przyjdź tu z dzieckiem do 1 roku. Ty pijesz herbatę, dziecko się rozgląda, a wszystko za darmo. Bracia i siostry mogą przyjść z wami.
 

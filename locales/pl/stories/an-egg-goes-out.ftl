@@ -10,7 +10,7 @@ story-an-egg-goes-out-page-1 =
 
 story-an-egg-goes-out-page-2 =
     .picture = Przelatuje motyl. Dwa jajka leżą przy Kurze. Trzecie jajko się toczy.
-    .ask-1 = O nie! Dokąd idzie to jajko?
+    .ask-1 = O nie! Dokąd toczy się to jajko?
     .ask-2 = Na co patrzy Kura? Czego nie widzi?
     .ask-3 = Co teraz zawołasz do Kury?
 
@@ -33,10 +33,10 @@ story-an-egg-goes-out-page-5 =
     .ask-3 = Gdzie jajko już było?
 
 story-an-egg-goes-out-page-6 =
-    .picture = Jest noc. Pies śpi, a jajko leży przy nim blisko. Sowa patrzy z drzewa.
-    .ask-1 = Ciii! Dobranoc, Psie. Dobranoc, …
+    .picture = Jest noc. Pies śpi, a jajko leży tuż przy nim. Sowa patrzy z drzewa.
+    .ask-1 = Ciii! Dobranoc, piesku. Dobranoc, …
     .ask-2 = Jest zimno. Jak Pies grzeje jajko?
-    .ask-3 = Trzask, słyszy Sowa. Jak myślisz, co to?
+    .ask-3 = Trzask! Sowa coś słyszy. Jak myślisz, co to?
 
 story-an-egg-goes-out-page-7 =
     .picture = Świeci słońce. Jajko jest otwarte, a w nim siedzi kurczaczek. Kurczaczek i Pies patrzą na siebie.
@@ -47,13 +47,13 @@ story-an-egg-goes-out-page-7 =
 story-an-egg-goes-out-page-8 =
     .picture = Pies idzie ulicą. Za nim idzie kurczaczek. Kot patrzy wielkimi oczami.
     .ask-1 = Kto idzie za Psem?
-    .ask-2 = Kurczaczek naśladuje Psa. Jak chodzisz jak Pies?
+    .ask-2 = Kurczaczek chodzi jak Pies. A jak ty to zrobisz?
     .ask-3 = Kot już zna kurczaczka. Skąd?
 
 story-an-egg-goes-out-page-9 =
     .picture = Kura stoi przy stodole z dwoma kurczaczkami. Idą Pies i trzeci kurczaczek.
     .ask-1 = Popatrz, to Kura! Kura woła: ko, …
-    .ask-2 = Co się stało z dwoma innymi jajkami?
+    .ask-2 = Co się stało z tamtymi dwoma jajkami?
     .ask-3 = Kurczaczek opowiada Kurze wszystko. Co mówi?
 
 story-an-egg-goes-out-page-10 =

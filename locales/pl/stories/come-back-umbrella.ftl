@@ -1,5 +1,5 @@
 story-come-back-umbrella = Wracaj, parasolu!
-    .lead = Wiatr porywa parasol Idrisa, a wy opowiadacie dokąd.
+    .lead = Wiatr porywa parasol Idrisa, a wy opowiadacie, dokąd leci.
     .picture = Wiatr niesie parasol po niebie. Idris patrzy w górę. W trawie siedzi ślimak.
 
 story-come-back-umbrella-page-1 =
@@ -15,7 +15,7 @@ story-come-back-umbrella-page-2 =
     .ask-3 = Jak myślisz, co teraz woła Idris?
 
 story-come-back-umbrella-page-3 =
-    .picture = Parasol stoi w trawie w parku. Idzie do niego ślimak. Nadal pada.
+    .picture = Parasol stoi w trawie w parku. Pełznie do niego ślimak. Nadal pada.
     .ask-1 = Kto tam idzie?
     .ask-2 = Jak myślisz, czego chce ślimak?
     .ask-3 = Co ślimak mówi do parasola?
@@ -39,13 +39,13 @@ story-come-back-umbrella-page-6 =
     .ask-3 = Co ci się kiedyś zgubiło?
 
 story-come-back-umbrella-page-7 =
-    .picture = W ciemną noc ślimak i kurczaczek śpią na parasolu. Obok siedzi żaba. Nadchodzi wiatr.
+    .picture = Jest ciemna noc. Ślimak i kurczaczek śpią na parasolu. Obok siedzi żaba. Nadchodzi wiatr.
     .ask-1 = Ciii, cichutko. Zwierzęta teraz …
     .ask-2 = Kto tam cicho nadchodzi?
     .ask-3 = Jak myślisz, dokąd teraz zabierze je wiatr?
 
 story-come-back-umbrella-page-8 =
-    .picture = Parasol wlatuje w ulicę ze ślimakiem i kurczaczkiem. Jest też żaba. Mama i Idris patrzą.
+    .picture = Parasol przylatuje na ulicę ze ślimakiem i kurczaczkiem. Jest też żaba. Mama i Idris patrzą.
     .ask-1 = Popatrz, wrócił! To jest …
     .ask-2 = Kogo przyniósł parasol?
     .ask-3 = Żaba opowiada o podróży. Co mówi?

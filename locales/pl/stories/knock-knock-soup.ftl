@@ -1,6 +1,6 @@
 story-knock-knock-soup = Puk, puk, zupa!
     .lead = Dziadek ma wielki garnek i bardzo dużo sąsiadów.
-    .picture = Dziadek i Maja stoją przy garnku zupy. Na stole leżą cebula i marchewka.
+    .picture = Dziadek i Maja stoją przy garnku z zupą. Na stole leżą cebula i marchewka.
 
 story-knock-knock-soup-page-1 = Dziadek miesza zupę. „Czegoś jeszcze brakuje” – mówi Maja. Puk, puk!
     .picture = Dziadek i Maja stoją przy garnku z zupą. Leży tam łyżka.
@@ -12,7 +12,7 @@ story-knock-knock-soup-page-2 = „Mogę z wami zjeść?” – pyta sąsiad. �
     .picture = Sąsiad wchodzi przez drzwi. Między nim a Mają leży cebula.
     .ask-1 = Cebula wpada do zupy i robi …
     .ask-2 = Co przyniósł sąsiad?
-    .ask-3 = Co robią twoje oczy, gdy czują cebulę?
+    .ask-3 = Co robią twoje oczy, gdy czujesz cebulę?
 
 story-knock-knock-soup-page-3 = „Mogę z wami zjeść?” – pyta ciocia Salma. „Mam trzy marchewki.” Plusk, plusk, plusk! Puk, puk!
     .picture = Ciocia Salma wchodzi. Przed nią leżą trzy marchewki. Maja patrzy.
@@ -32,13 +32,13 @@ story-knock-knock-soup-page-5 = Stuk, stuk. Maja otwiera drzwi. „Nikogo nie ma
     .ask-2 = Kto stukał do drzwi?
     .ask-3 = Jak myślisz, czemu Maja nikogo nie widzi?
 
-story-knock-knock-soup-page-6 = „Tu, na dole!” – ćwierka Wróbel. „Nic nie przynoszę. Mam tylko głód.”
+story-knock-knock-soup-page-6 = „Tu, na dole!” – ćwierka Wróbel. „Nic ze sobą nie mam. Tylko głód.”
     .picture = Dziadek i Maja patrzą na ptaszka na podłodze.
     .ask-1 = Ćwir, ćwir! Wróbel ma tylko …
     .ask-2 = Jak myślisz, co powie teraz dziadek?
-    .ask-3 = Jak to jest, gdy w twoim brzuchu mieszka głód?
+    .ask-3 = Jak to jest, gdy twój brzuch jest głodny?
 
-story-knock-knock-soup-page-7 = „Głód!” – woła dziadek. „Byłbym zapomniał! Bez głodu zupa nie smakuje.”
+story-knock-knock-soup-page-7 = „Głód!” – woła dziadek. „Zupełnie zapomniałem! Bez głodu zupa nie smakuje.”
     .picture = Wróbel siedzi teraz na stole przy garnku z zupą. Są też dziadek i Maja. Stoi tam miseczka.
     .ask-1 = Chodź do nas, mały …
     .ask-2 = O czym zapomniał dziadek?

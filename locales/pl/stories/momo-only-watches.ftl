@@ -14,20 +14,20 @@ story-momo-only-watches-page-2 = Buziak w nos Neli, buziak w nos Momo. „Do zob
     .ask-2 = Czemu Momo nie macha?
     .ask-3 = Jak my się ze sobą żegnamy?
 
-story-momo-only-watches-page-3 = „Ułożysz puzzle?” – pyta pani. „Momo tylko patrzy” – mówi Nela. Patrzy zza krzesła.
+story-momo-only-watches-page-3 = „Ułożysz puzzle?” – pyta pani. „Momo tylko patrzy” – mówi Nela. Miś patrzy zza krzesła.
     .picture = Pani stoi przy puzzlach. Nela stoi przy krześle. Za krzesłem siedzi Momo.
     .ask-1 = Gdzie jest Momo?
     .ask-2 = Co chce robić pani?
     .ask-3 = Jak myślisz, czego Momo tu się boi?
 
-story-momo-only-watches-page-4 = „Pobębnisz ze mną?” – pyta Ilo. „Momo tylko patrzy” – mówi Nela. Patrzy z bardzo, bardzo bliska.
+story-momo-only-watches-page-4 = „Pobębnisz ze mną?” – pyta Ilo. „Momo tylko patrzy” – mówi Nela. Miś patrzy z bardzo, bardzo bliska.
     .picture = Chłopiec Ilo stoi przy bębenku. Momo siedzi tuż obok. Nela patrzy.
     .ask-1 = Bębenek robi: bum, bum, …
     .ask-2 = Kto jest najbliżej bębenka?
     .ask-3 = Czego Momo chce, ale o tym nie mówi?
 
 story-momo-only-watches-page-5 = Tuut! „Jedziecie z nami?” – pyta Ilo. „Momo tylko patrzy” – mówi Nela. Na dachu pociągu wszystko świetnie widać.
-    .picture = Momo siedzi na górze pociągu zabawki. Ilo stoi z lewej, Nela z prawej.
+    .picture = Momo siedzi na dachu zabawkowego pociągu. Ilo stoi z lewej, Nela z prawej.
     .ask-1 = Tuut, jedzie …
     .ask-2 = Skąd Momo patrzył wcześniej?
     .ask-3 = Czy Momo nadal tylko patrzy? Co o tym myślisz?
@@ -50,7 +50,7 @@ story-momo-only-watches-page-8 = Tata wrócił! „Idziemy do domu?” – pyta.
     .ask-2 = Czego najbardziej chce Nela?
     .ask-3 = Co Momo dziś robił, po kolei?
 
-story-momo-only-watches-page-9 = „Momo chce jutro znowu” – szepcze Nela w łóżku. „A ty?” – pyta tata. „Idę z nim. Inaczej będzie sam.”
+story-momo-only-watches-page-9 = „Momo chce jutro znowu” – szepcze Nela w łóżku. „A ty?” – pyta tata. „Pójdę z nim. Żeby nie był sam.”
     .picture = Nela i Momo siedzą w łóżku. Jest wieczór. Tata stoi obok.
     .ask-1 = Dobranoc, Nelu. Dobranoc, …
     .ask-2 = Jak myślisz, co Momo będzie robić jutro?

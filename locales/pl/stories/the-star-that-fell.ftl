@@ -10,7 +10,7 @@ story-the-star-that-fell-page-1 =
 
 story-the-star-that-fell-page-2 =
     .picture = Gwiazda spada obok okna. Chłopiec stoi na podłodze. Miś jeszcze leży w łóżku.
-    .ask-1 = Co tam spada? Jaki to dźwięk?
+    .ask-1 = Co tam spada? Jaki dźwięk do tego pasuje?
     .ask-2 = Gdzie był chłopiec przed chwilą?
     .ask-3 = Jak myślisz, co teraz zrobi?
 
@@ -23,7 +23,7 @@ story-the-star-that-fell-page-3 =
 story-the-star-that-fell-page-4 =
     .picture = Gwiazda wzlatuje kawałek w górę, nad głowę chłopca.
     .ask-1 = Raz, dwa, trzy, hop! W górę leci …
-    .ask-2 = Czego oni próbują?
+    .ask-2 = Co oni próbują zrobić?
     .ask-3 = Czy gwiazda zostanie w górze? Jak myślisz i dlaczego?
 
 story-the-star-that-fell-page-5 =
@@ -48,10 +48,10 @@ story-the-star-that-fell-page-8 =
     .picture = Sowa niesie misia w powietrzu, w dół do chłopca.
     .ask-1 = Kto pomaga misiowi?
     .ask-2 = Co miś zobaczył tam w górze?
-    .ask-3 = Kiedy zgubiło się coś, co kochasz? Jak się znalazło?
+    .ask-3 = Opowiedz: zgubiło ci się kiedyś coś ulubionego? Jak się znalazło?
 
 story-the-star-that-fell-page-9 =
     .picture = Chłopiec śpi, a gwiazda znów świeci w oknie. Nad misiem coś się skrzy. Tata patrzy.
     .ask-1 = Dobranoc, kochana …
     .ask-2 = Co się skrzy przy misiu?
-    .ask-3 = Teraz ty opowiadasz wszystko. Jak się zaczęło?
+    .ask-3 = Teraz ty opowiedz wszystko. Jak się zaczęło?

@@ -1,5 +1,5 @@
 story-where-does-the-road-end = Gdzie kończy się droga?
-    .lead = Rima i dziadek idą to sprawdzić, i nie są sami.
+    .lead = Rima i dziadek idą to sprawdzić. I nie są sami.
     .picture = Dziadek i Rima idą przez trawę. Za nimi idzie kot.
 
 story-where-does-the-road-end-page-1 = Rima i dziadek zakładają buty. „Gdzie kończy się droga?” – pyta Rima. „Chodź, zobaczymy” – mówi dziadek.
@@ -8,7 +8,7 @@ story-where-does-the-road-end-page-1 = Rima i dziadek zakładają buty. „Gdzie
     .ask-2 = Jak myślisz, o czym myśli kot?
     .ask-3 = Jak myślisz, gdzie kończy się nasza droga?
 
-story-where-does-the-road-end-page-2 = Tup, tup, tup, przez ulicę. „Czy droga kończy się tutaj?” – pyta Rima. „Jeszcze nie” – mówi dziadek.
+story-where-does-the-road-end-page-2 = Tup, tup, tup, ulicą. „Czy droga kończy się tutaj?” – pyta Rima. „Jeszcze nie” – mówi dziadek.
     .picture = Dziadek i Rima idą ulicą. Kot idzie za drzewem.
     .ask-1 = Idź z nimi: tup, tup, …
     .ask-2 = Kto po kryjomu idzie z nimi?
@@ -41,7 +41,7 @@ story-where-does-the-road-end-page-6 = Płynie łódka! „Popatrz, dziadku, dla
 story-where-does-the-road-end-page-7 = Tu-tum, tu-tum, tu-tum, z powrotem. „Czy droga kończy się tutaj?” – pyta dziadek. „Jeszcze nie” – mówi Rima.
     .picture = Pociąg jedzie w drugą stronę. Kot siedzi na dachu. Dziadek i Rima stoją z przodu.
     .ask-1 = Kto jedzie na dachu pociągu?
-    .ask-2 = Co było nad wodą?
+    .ask-2 = Co zobaczyli nad wodą?
     .ask-3 = Jak myślisz, czemu teraz pyta dziadek?
 
 story-where-does-the-road-end-page-8 = Rima wchodzi do łóżka. „Tu kończy się droga” – szepcze. Dziadek tego nie słyszy: już chrapie.

@@ -2,7 +2,7 @@ story-where-will-grandma-sleep = Gdzie będzie spać babcia?
     .lead = Babcia przyjeżdża z bardzo daleka i zostaje na noc, ale gdzie?
     .picture = Dina, babcia i duża walizka są na ulicy.
 
-story-where-will-grandma-sleep-page-1 = Dryń, jest babcia! Jej walizka jest duża jak Dina. Ale gdzie będzie spać babcia?
+story-where-will-grandma-sleep-page-1 = Dryń, jest babcia! Jej walizka jest tak duża jak Dina. Ale gdzie będzie spać babcia?
     .picture = Mama i Dina stoją przed domem. Idzie babcia z dużą walizką.
     .ask-1 = Dryń! Kto to? To jest …
     .ask-2 = Jak myślisz, co jest w tej dużej walizce?
@@ -24,9 +24,9 @@ story-where-will-grandma-sleep-page-4 = „Może na kanapie?” – pyta Dina. M
     .picture = Kot stoi na kanapie. Dina i babcia patrzą na niego.
     .ask-1 = Na kanapie siedzi …
     .ask-2 = Miau! Jak myślisz, o co chodzi kotu?
-    .ask-3 = Gdzie babcia już próbowała?
+    .ask-3 = Gdzie babcia już próbowała spać?
 
-story-where-will-grandma-sleep-page-5 = „Chodź do mnie” – mówi Dina. Przesuwa się. Babcia mieści się akurat.
+story-where-will-grandma-sleep-page-5 = „Chodź do mnie” – mówi Dina. Przesuwa się. Babcia akurat się mieści.
     .picture = Jest noc. Babcia i Dina siedzą w łóżku. Kot i walizka stoją na podłodze.
     .ask-1 = Kogo widzisz w łóżku?
     .ask-2 = Jak myślisz, co Dina szepcze do babci?
@@ -44,11 +44,11 @@ story-where-will-grandma-sleep-page-7 = Mama szuka dzidziusia. „Przesuńcie si
     .ask-2 = Kto teraz leży w łóżku? A kto nie?
     .ask-3 = Jesteś teraz babcią. Co robisz?
 
-story-where-will-grandma-sleep-page-8 = Babcia śmieje się i bierze walizkę. Fuu, fuu, robi babcia. Dmucha własne łóżko!
+story-where-will-grandma-sleep-page-8 = Babcia śmieje się i bierze walizkę. Fuu, fuu, robi babcia. Nadmuchuje własne łóżko!
     .picture = Babcia siedzi obok walizki i dmucha. Przed nią stoi łóżko.
     .ask-1 = Dmuchaj z babcią: fuu, fuu, …
     .ask-2 = Co było w walizce?
-    .ask-3 = Jak myślisz, czemu babcia nie powiedziała od razu?
+    .ask-3 = Jak myślisz, czemu babcia nie powiedziała o tym od razu?
 
 story-where-will-grandma-sleep-page-9 = Ciii, teraz wszyscy leżą u babci. A kto ma wielkie łóżko? Miau, mówi kot.
     .picture = Dzidziuś, mama, babcia i Dina leżą razem na podłodze. Kot stoi sam na wielkim łóżku.

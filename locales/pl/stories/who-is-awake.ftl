@@ -1,5 +1,5 @@
 story-who-is-awake = Kto jeszcze nie śpi?
-    .lead = Niedźwiadek nie może zasnąć, ale nie tylko on.
+    .lead = Niedźwiadek nie może zasnąć. I nie tylko on.
     .picture = Mały Niedźwiadek jest nocą na dworze. Na drzewie siedzi sowa. Nie śpią też jeż i mysz.
 
 story-who-is-awake-page-1 = Jest noc. Wszyscy śpią, tylko mały Niedźwiadek nie. „Kto jeszcze nie śpi?” – szepcze.
@@ -17,7 +17,7 @@ story-who-is-awake-page-2 = „Hu, hu, ja!” – woła Sowa z drzewa. „Chodź
 story-who-is-awake-page-3 = „Niuch, niuch, ja!” – mówi Jeż wśród liści. „Czuję coś pysznego.” „Kto jeszcze nie śpi?” – pyta Niedźwiadek.
     .picture = Niedźwiadek i Jeż stoją naprzeciw siebie. Za Jeżem leżą liście i rośnie grzyb.
     .ask-1 = Jeż robi: niuch, niuch, …
-    .ask-2 = Jak myślisz, co czuje Jeż?
+    .ask-2 = Jak myślisz, jaki zapach czuje Jeż?
     .ask-3 = Jaki zapach lubisz najbardziej?
 
 story-who-is-awake-page-4 = „Kum, kum, ja!” – mówi Żaba w trawie. „Śpiewam dla księżyca.” „Kto jeszcze nie śpi?” – pyta Niedźwiadek.
@@ -45,7 +45,7 @@ story-who-is-awake-page-7 = Zwierzęta prowadzą Niedźwiadka do łóżka. „Kt
     .ask-3 = Jedno zwierzę jest jeszcze w drodze. Jak myślisz, które?
 
 story-who-is-awake-page-8 = Ciii, Niedźwiadek śpi. A kto jeszcze nie śpi? Ty!
-    .picture = Niedźwiadek leży w łóżku i jest cicho. Z lewej wchodzi do pokoju Ślimak.
+    .picture = Niedźwiadek leży w łóżku. Jest cicho. Z lewej wchodzi do pokoju Ślimak.
     .ask-1 = Dobranoc, …
     .ask-2 = O, kto tam jeszcze idzie?
     .ask-3 = Kto u nas czasem nie śpi w nocy?

@@ -2,7 +2,7 @@ theme-together = Blisko siebie
     .lead = Dziecko już z tobą rozmawia: oczami, rękami i dźwiękami. Ty patrzysz, czekasz i odpowiadasz.
     .brings-1 = Dziecko ćwiczy patrzenie, słuchanie, dźwięki i robienie czegoś na zmianę.
     .brings-2 = Rozmawiaj też przy przewijaniu i karmieniu. Zawsze czekaj na odpowiedź.
-    .brings-3 = Mów w języku, w którym znasz czułe słówka, bo ten jest dobry.
+    .brings-3 = Mów w języku, w którym znasz czułe słówka. To ten właściwy.
     .brings-4 = Może w grupie dla niemowląt śpiewacie i bawicie się razem na macie.
     .picture = Mama i tata siedzą obok niemowlęcia. Na podłodze leży skarpetka.
 
@@ -37,7 +37,7 @@ together-you-talk-i-talk-back = Ty mówisz, ja odpowiadam
     .ask-2 = Idę coraz bliżej i bliżej, a tu jest twój …
     .ask-3 = Czy coś słyszę? Kto to był?
     .ask-4 = Ba, ba, ba, mówisz. A co jeszcze mi powiesz?
-    .why = Odpowiadasz, więc dziecko odkrywa: mój dźwięk działa. Tak zaczyna się mówienie.
+    .why = Odpowiadasz, więc dziecko odkrywa: mój głos działa. Tak zaczyna się mówienie.
     .picture = Mama i niemowlę są bardzo blisko siebie.
 
 together-a-song-with-your-name = Piosenka z twoim imieniem
@@ -65,7 +65,7 @@ together-there-goes-the-sock = Idzie skarpetka
     .ask-2 = Najpierw ta stopa. A potem druga …
     .ask-3 = Tu jest skarpetka. Która stopa chce do środka?
     .ask-4 = Skarpetka na moim uchu! A gdzie powinna być?
-    .why = Dziecko słyszy słowo i zaraz je czuje. Wtedy słowo lepiej zostaje.
+    .why = Dziecko słyszy słowo i zaraz je czuje. Wtedy lepiej je pamięta.
     .picture = Mama ubiera niemowlę. Leżą tam skarpetka i koszulka.
 
 together-peekaboo = A kuku!
@@ -105,12 +105,12 @@ together-one-two-ting = Raz, dwa, brzdęk!
     .step-3 = Teraz kolej dziecka. Licz spokojnie każdą rzecz: jeden … dwa …
     .step-4 = Skarpetka spada prawie bez dźwięku. Szepnij: „Ciii, jaka miękka.”
     .step-5 = Wszystko jest w środku? Dziecko przewraca garnek. I zaczyna się od nowa!
-    .ask-1 = Jeden, dwa, a łyżka robi …
+    .ask-1 = Raz, dwa, a łyżka robi …
     .ask-2 = Ciii, leci skarpetka. Co słyszysz?
     .ask-3 = Co teraz wrzucimy do garnka?
     .ask-4 = Jedna łyżka już jest w garnku. Gdzie jest druga?
     .ask-5 = Moja ręka leży na garnku. Co w nim było?
-    .why = Liczenie zaczyna się od robienia: jedno i jeszcze jedno. Dziecko to słyszy i czuje.
+    .why = Liczenie zaczyna się w rękach: jedno i jeszcze jedno. Dziecko to słyszy i czuje.
     .picture = Dziadek i niemowlę siedzą przy stole. Stoi tam garnek, obok łyżka i skarpetka.
 
 together-a-book-about-you = Książeczka o tobie
@@ -125,13 +125,13 @@ together-a-book-about-you = Książeczka o tobie
     .ask-3 = Tu są oczy. Co będzie pod nimi?
     .ask-4 = Ale długa linia! Dokąd idzie?
     .ask-5 = Co nowego jest od wczoraj w twojej książeczce?
-    .why = Ta książeczka jest o twoim dziecku. Każde oglądanie daje nowe słowa.
+    .why = Ta książeczka jest o twoim dziecku. Za każdym razem są w niej nowe słowa.
     .picture = Mama i dziecko robią książeczkę. Obok leży ołówek.
 
 together-seeing-what-you-see = Patrzę na to, co ty
     .need = wózek, chusta albo twoje ręce
     .step-1 = Weź dziecko na ręce albo do wózka. Wystarczy mały spacer.
-    .step-2 = Stań, gdy dziecko na coś patrzy. Patrz tam i czekaj.
+    .step-2 = Zatrzymaj się, gdy dziecko na coś patrzy. Patrz tam i czekaj.
     .step-3 = Powiedz, co widzi dziecko: „Ptak! Siedzi wysoko na drzewie.”
     .step-4 = Słuchajcie razem. Słychać wiatr, ptaka, rower? Zrób taki sam dźwięk.
     .step-5 = Dotknijcie razem drzewa. Najpierw twoja ręka, potem ręka dziecka.

@@ -1,15 +1,15 @@
 story-an-egg-goes-out = Ukun socod u baxday
     .lead = Sheekadani ereyo ma leh. Idinkaa wada abuuraya.
-    .picture = Digaagad xero agteeda fadhida, balanbaalis baa duulaya. Ukun baa u giringiraysa eey.
+    .picture = Digaagad xerada ayay ag fadhidaa, balanbaalis baana duulaya. Ukun baa xagga eey u giringiraysa.
 
 story-an-egg-goes-out-page-1 =
-    .picture = Digaagad xerada ag fadhida. Agteeda saddex ukumood baa yaal.
+    .picture = Digaagad xerada ayay ag fadhidaa. Agteeda saddex ukumood baa yaal.
     .ask-1 = Digaagaddu waxay leedahay: kuk, kuk, …
     .ask-2 = Maxaa Digaagad ag yaal?
     .ask-3 = Hal ukun wax maad ah bay samaynaysaa. Bal malee, waa maxay?
 
 story-an-egg-goes-out-page-2 =
-    .picture = Balanbaalis baa duulaya. Laba ukumood Digaagad ag yaal. Ukunta saddexaad way giringiraysaa.
+    .picture = Balanbaalis baa duulaya. Laba ukumood ayaa Digaagad ag yaal. Ukunta saddexaad way giringiraysaa.
     .ask-1 = Alla! Ukuntaasi xaggee bay u socotaa?
     .ask-2 = Digaagaddu maxay eegaysaa? Maxayse arki la’dahay?
     .ask-3 = Maxaad hadda Digaagad ugu dhawaaqi lahayd?
@@ -51,7 +51,7 @@ story-an-egg-goes-out-page-8 =
     .ask-3 = Bisaddu digaagga yar horay bay u aragtay. Xaggee?
 
 story-an-egg-goes-out-page-9 =
-    .picture = Digaagad xerada ag taagan, laba digaag oo yaryar la jira. Eey iyo digaaggii saddexaad way soo socdaan.
+    .picture = Digaagad xerada ayay ag taagan tahay, laba digaag oo yaryar baana la jira. Eey iyo digaaggii saddexaad way soo socdaan.
     .ask-1 = Eeg, waa Digaagad! Waxay leedahay: kuk, …
     .ask-2 = Labadii ukumood ee kale maxaa ku dhacay?
     .ask-3 = Digaagga yari wax walba Digaagad buu u sheegayaa. Muxuu leeyahay?

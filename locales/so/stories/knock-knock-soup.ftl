@@ -1,9 +1,9 @@
 story-knock-knock-soup = Tuk, tuk, waa maraq!
     .lead = Awoowe wuxuu leeyahay digsi weyn iyo deris aad u badan.
-    .picture = Awoowe iyo Maya digsi maraq ah ag taagan. Miiska basal iyo karooto ayaa saaran.
+    .picture = Awoowe iyo Maya digsi maraq ah ayay ag taagan yihiin. Miiska basal iyo karooto ayaa saaran.
 
 story-knock-knock-soup-page-1 = Awoowe maraqa ayuu walaaqayaa. “Weli wax baa ka dhiman,” ayay Maya tiri. Tuk, tuk!
-    .picture = Awoowe iyo Maya digsiga maraqa ag taagan. Qaaddo baa taal.
+    .picture = Awoowe iyo Maya digsiga maraqa ayay ag taagan yihiin. Qaaddo baa taal.
     .ask-1 = Awoowe wuxuu walaaqayaa …
     .ask-2 = Tuk, tuk! Bal malee, yaa jooga?
     .ask-3 = Yaa mararka qaar albaabkeenna garaaca?

@@ -1,6 +1,6 @@
 story-momo-only-watches = Momo wuu daawanayaa uun
     .lead = Nela markii ugu horraysay kooxda ayay tagaysaa. Boombale Momo waxba kuma biirayo. Mise wuu ku biirayaa?
-    .picture = Nela iyo wiil durbaan ag taagan. Nela agteeda waxaa fadhiya boombalaheeda Momo.
+    .picture = Nela iyo wiil durbaan bay ag taagan yihiin. Nela agteeda waxaa fadhiya boombalaheeda Momo.
 
 story-momo-only-watches-page-1 = Nela kooxda ayay tagaysaa. Boombale Momo wuu raacayaa. Momo waa markiisii ugu horraysay.
     .picture = Nela waddada ayay la socotaa aabbe. Boombale Momo wuu la jiraa.
@@ -20,7 +20,7 @@ story-momo-only-watches-page-3 = “Xujo sawir ma samaynaysaa?” ayay macallima
     .ask-2 = Macallimaddu maxay rabtaa inay samayso?
     .ask-3 = Bal malee, Momo maxaa halkan ka baqdin geliyay?
 
-story-momo-only-watches-page-4 = “Durbaan ma garaacaysaa?” ayuu Ilo yiri. “Momo wuu daawanayaa uun,” ayay Nela tiri. Aad buu ugu dhow yahay.
+story-momo-only-watches-page-4 = “Durbaan ma garaacaysaa?” ayuu Ilo yiri. “Momo wuu daawanayaa uun,” ayay Nela tiri. Meel aad u dhow buu ka daawanayaa.
     .picture = Ilo waa wiil durbaan ag taagan. Momo durbaanka ag buu fadhiyaa. Nela way eegaysaa.
     .ask-1 = Durbaanku wuxuu leeyahay: bom, bom, …
     .ask-2 = Yaa durbaanka ugu dhow?

@@ -1,5 +1,5 @@
 story-the-angry-parade = Safka xanaaqa
-    .lead = Remi xanaaq buu cagaha la garaacayaa. Gum, gum, gum! Kaddibna mid kale ayaa la garaacaya.
+    .lead = Remi xanaaq buu cagaha la garaacayaa. Gum, gum, gum! Kaddibna mid kale ayaa ku soo biiraya.
     .picture = Remi, ayeeyo, nin oday ah iyo gabar beerta ayay marayaan. Bolobolo ayaa la socota.
 
 story-the-angry-parade-page-1 = Remi wuu xanaaqsan yahay. Sababtii wuu illoobay. Laakiin cagihiisu way xasuustaan: gum, gum, gum!
@@ -23,7 +23,7 @@ story-the-angry-parade-page-3 = “Aniguna waan xanaaqsanahay,” ayuu deriskii 
 story-the-angry-parade-page-4 = “Aniguna waan xanaaqsanahay,” ayay gabari tiri. “Kubbaddaydu geedka ayay ku dhegtay.” Gum, gum, gum!
     .picture = Kubbad geed dheer bay ku dheggan tahay. Gabar, Remi, ayeeyo iyo derisku hoosta ayay taagan yihiin.
     .ask-1 = Kubbaddu xaggee bay taal?
-    .ask-2 = Yaa Remi la garaacaya?
+    .ask-2 = Yaa horeba Remi ugu biiray?
     .ask-3 = Bal malee, gabadhu kubbaddeeda sidee bay u helaysaa?
 
 story-the-angry-parade-page-5 = “Kuwaak!” ayay bolobolo tiri. Sababta ay u xanaaqsan tahay cidna ma taqaan. Gum, gum, kuwaak!
@@ -44,15 +44,15 @@ story-the-angry-parade-page-7 = Mar keliya Remi wuu istaagay. “Xanaaqaygii wuu
     .ask-2 = Bal malee, xanaaqiisii xaggee buu aaday?
     .ask-3 = Markuu xanaaqaagu baxo, xaggee buu aadaa?
 
-story-the-angry-parade-page-8 = Guriga, hooyo sariirta ayay ku fadhidaa. “Yaa sidaas u garaacaya? Waan hurday! Hadda aniga ayaa xanaaqsan!”
+story-the-angry-parade-page-8 = Guriga, hooyo sariirta ayay ku fadhidaa. “Yaa cagaha sidaas u garaacaya? Waan hurday! Hadda aniga ayaa xanaaqsan!”
     .picture = Waa fiid. Hooyo oo xanaaqsan sariirta ayay fadhidaa. Remi horteeda ayuu taagan yahay.
     .ask-1 = Yaa hadda xanaaqsan?
     .ask-2 = Hooyo maxay u xanaaqsan tahay?
     .ask-3 = Bal malee, Remi muxuu hadda samaynayaa?
 
-story-the-angry-parade-page-9 = Remi gacanta hooyo ayuu qabtay. “Kaalay, annaga ayaa kula garaacayna.” Gum, gum, gum, kuwaak!
+story-the-angry-parade-page-9 = Remi gacanta hooyo ayuu qabtay. “Kaalay, annaga ayaa cagaha kula garaacayna.” Gum, gum, gum, kuwaak!
     .picture = Hooyo, Remi, bolobolada iyo ayeeyo sariirta horteeda ayay taagan yihiin.
-    .ask-1 = Hadda hooyona way garaacaysaa: gum, gum, …
+    .ask-1 = Hadda hooyona cagaha way garaacaysaa: gum, gum, …
     .ask-2 = Bal malee, hooyo maxay ka leedahay?
     .ask-3 = Markaad xanaaqdo maxaan sameeyaa?
 

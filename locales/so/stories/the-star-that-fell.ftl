@@ -24,7 +24,7 @@ story-the-star-that-fell-page-4 =
     .picture = Xiddigtu wax yar bay kor u duulaysaa, wiilka madaxiisa korkiisa.
     .ask-1 = Hal, laba, saddex, bood! Waxaa duulaysa …
     .ask-2 = Maxay isku dayayaan?
-    .ask-3 = Xiddigtu korka ma ku haraysaa? Maxay kula tahay, waayo?
+    .ask-3 = Xiddigtu korka ma ku haraysaa? Maxay kula tahay, maxaase sabab u ah?
 
 story-the-star-that-fell-page-5 =
     .picture = Xiddigtu geed korkiis ayay fadhidaa. Guumays geedka ku xiga joogta ayaa eegaysa.

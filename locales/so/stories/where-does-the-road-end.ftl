@@ -14,13 +14,13 @@ story-where-does-the-road-end-page-2 = Tak, tak, tak, waddada dhexdeeda. “Jidk
     .ask-2 = Yaa si qarsoon ula socda?
     .ask-3 = Markaad gurigeenna ka baxdo, maxaad ugu hor aragtaa?
 
-story-where-does-the-road-end-page-3 = Brum, brum, brum, baska la raacay. “Jidku ma halkan buu ku dhammaadaa?” ayay Rima tiri. “Weli maya,” ayuu awoowe yiri.
+story-where-does-the-road-end-page-3 = Brum, brum, brum, baska ayay raaceen. “Jidku ma halkan buu ku dhammaadaa?” ayay Rima tiri. “Weli maya,” ayuu awoowe yiri.
     .picture = Awoowe iyo Rima baska ayay ag taagan yihiin. Bisaddu saqafka sare ayay fadhidaa.
     .ask-1 = Basku wuxuu leeyahay: brum, brum, …
     .ask-2 = Alla, bisaddu xaggee bay joogtaa?
     .ask-3 = Baska yaad jeceshahay inaad ag fadhiisato?
 
-story-where-does-the-road-end-page-4 = Tadam, tadam, tadam, tareenka la raacay. “Jidku ma halkan buu ku dhammaadaa?” ayay Rima tiri. “Weli maya,” ayuu awoowe yiri.
+story-where-does-the-road-end-page-4 = Tadam, tadam, tadam, tareenka ayay raaceen. “Jidku ma halkan buu ku dhammaadaa?” ayay Rima tiri. “Weli maya,” ayuu awoowe yiri.
     .picture = Tareen beer xoolo ayuu ag marayaa. Awoowe iyo Rima hore ayay taagan yihiin. Bisaddu sac bay eegaysaa.
     .ask-1 = Tareenku wuxuu leeyahay: tadam, tadam, …
     .ask-2 = Markii hore maxay raaceen?
@@ -38,7 +38,7 @@ story-where-does-the-road-end-page-6 = Doon baa socota! “Eeg awoowe, doonta ji
     .ask-2 = Bal malee, doontu xaggee bay u socotaa?
     .ask-3 = Kalluunku jidkee buu maraa?
 
-story-where-does-the-road-end-page-7 = Tadam, tadam, tadam, dib loo noqday. “Jidku ma halkan buu ku dhammaadaa?” ayuu awoowe yiri. “Weli maya,” ayay Rima tiri.
+story-where-does-the-road-end-page-7 = Tadam, tadam, tadam, dib bay u noqdeen. “Jidku ma halkan buu ku dhammaadaa?” ayuu awoowe yiri. “Weli maya,” ayay Rima tiri.
     .picture = Tareenku dhinaca kale ayuu u socdaa. Bisaddu saqafka ayay fadhidaa. Awoowe iyo Rima hore ayay taagan yihiin.
     .ask-1 = Yaa tareenka dushiisa raacaya?
     .ask-2 = Biyaha agtooda maxay ku arkeen?

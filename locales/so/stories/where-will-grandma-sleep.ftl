@@ -6,7 +6,7 @@ story-where-will-grandma-sleep-page-1 = Tiriin, waa ayeeyo! Shandaddeedu Dina ay
     .picture = Hooyo iyo Dina guriga hortiisa ayay taagan yihiin. Ayeeyo shandad weyn bay la timid.
     .ask-1 = Tiriin! Yaa jooga? Waa …
     .ask-2 = Bal malee, shandaddaas weyn maxaa ku jira?
-    .ask-3 = Yaad gurigeenna ku martiqaadi lahayd inuu seexdo?
+    .ask-3 = Yaad rabtaa inuu gurigeenna seexdo?
 
 story-where-will-grandma-sleep-page-2 = “Ayeeyo kursiga ma ku seexanaysaa?” ayay Dina tiri. Jiriq, ayuu kursigu yiri. “Halkaas maya!” ayay ayeeyo ku qososhay.
     .picture = Ayeeyo kursi alwaax ah ayay ag taagan tahay. Dina way eegaysaa. Gadaasheeda shandaddu way taal.

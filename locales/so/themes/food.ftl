@@ -1,5 +1,5 @@
 theme-food = Cunto
-    .lead = Walaaqid, urin, dhadhamin, wada cunid: mar kasta sheeko ayaa jirta. Waxba uma baahnid inaad iibsato.
+    .lead = Walaaqid, urin, dhadhamin, wada cunid: mar kasta sheeko ayaa jirta. Uma baahnid inaad wax iibsato.
     .brings-1 = Ilmahaagu wuxuu bartaa ereyo waxa uu uriyo, dhadhamiyo, taabto oo doorto.
     .brings-2 = Maalin kasta hal shaqo yar sii: dhaqid, walaaqid ama qaybin.
     .brings-3 = Miiska afkaaga ku hadal, waayo cuntadiinna ayuu la socdaa.
@@ -82,7 +82,7 @@ food-you-are-the-soup = Adigu waxaad tahay maraqa
     .step-5 = Maraqu wuu kulul yahay! Wada afuufa ilaa uu dego. Hadda adigaa maraqa ah.
     .ask-1 = Maraqa waxaan ku darayaa …
     .ask-2 = Maxaa kale oo maraqa lagu daraa?
-    .ask-3 = Maraqu hadda waa sidee: ma degan yahay mise wuu kacsan yahay?
+    .ask-3 = Maraqu hadda waa sidee: ma deggan yahay mise wuu kacsan yahay?
     .ask-4 = Yaanyo baa maraqa ku dhacday. Maxay samaynaysaa?
     .ask-5 = Maxaa hadda ku jira maraqeenna oo dhan?
     .ask-6 = Cuntadee baa ku diirisa?

@@ -29,7 +29,7 @@ together-phrase-take-your-time = Si deggan, ha degdegin.
 together-you-talk-i-talk-back = Waad hadashay, waan jawaabay
     .need = waxba
     .step-1 = Ilmahaaga lugahaaga saar, wejigiisuna xaggaaga ha u jeedo. Madaxa u taageer.
-    .step-2 = Tartiib u salaan, cod hees u eg. Kaddib ilaa shan aamusnaan u tiri.
+    .step-2 = Tartiib u salaan, cod hees u eg. Kaddib si aamusan ilaa shan u tiri.
     .step-3 = “Aaa” ma maqashay? Dhoollacaddayn ama af wareegsan ma aragtay? Ku celi.
     .step-4 = Sii dheeree: “Aaa! Haa, wax baad ii sheegaysaa.” Mar kale sug.
     .step-5 = Ilmahaagu ma dhinac buu eegay? Nasasho buu rabaa. Mar dambe baad sii sheekaysanaysaan.
@@ -37,7 +37,7 @@ together-you-talk-i-talk-back = Waad hadashay, waan jawaabay
     .ask-2 = Waan kuu soo dhowaanayaa, waan soo dhowaanayaa, ilaa …
     .ask-3 = Cod yar ma maqlay? Yuu ahaa?
     .ask-4 = Ba ba ba, baad tiri. Maxaad kale ii sheegaysaa?
-    .why = Adigu waad u jawaabtaa. Ilmahaagu wuxuu ogaadaa in codkiisu wax keeno.
+    .why = Adigu waad u jawaabtaa. Ilmahaagu wuxuu ogaadaa in codkiisu wax keeno. Hadalku sidaas buu ku bilaabmaa.
     .picture = Hooyo iyo ilmaheedu aad bay isugu dhow yihiin.
 
 together-a-song-with-your-name = Hees magacaaga leh

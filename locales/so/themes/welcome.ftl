@@ -1,5 +1,5 @@
 theme-welcome = Kooxda ku soo dhowow
-    .lead = Salaan, gacan haadin, wax wadaagid, saaxiib helid. Ilmahaagu guriga ayuu hore ugu ciyaaraa, boombale ama laba gacmood.
+    .lead = Salaan, gacan haadin, wax wadaagid, saaxiib helid. Ilmahaagu guriga ayuu hore ugu sii ciyaaraa boombale ama laba gacmood.
     .brings-1 = Ilmahaagu wuxuu bartaa salaanta, macasalaamaynta, wadaagga iyo la ciyaarista.
     .brings-2 = Macasalaamo kasta isla dhunkasho sii, oo sheeg goorta aad soo noqonayso.
     .brings-3 = Sasabidda iyo salaanta afkiinna ayaa ugu fiican.
@@ -24,7 +24,7 @@ welcome-phrase-wave-goodbye = Ma wada gacan haadinnaa?
 welcome-phrase-in-the-circle = Goobada ma nagu soo biiraysaa?
 welcome-phrase-name-of-your-teddy = Boombalahaaga magaciisu waa maxay?
 welcome-phrase-play-with-us = Ma nala ciyaaraysaa?
-welcome-phrase-take-turns = Hadba qof, adiguna waad ku xigtaa.
+welcome-phrase-take-turns = Hadba qof, adigaa ku xiga.
 
 welcome-you-go-i-stay = Hadda adigaa tagaya
     .need = boorso

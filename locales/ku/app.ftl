@@ -1,0 +1,367 @@
+### The app itself: buttons, headings and sentences that belong to no activity, story or place.
+
+app-name = Thuistaal
+app-description = Her roj tiştek ji bo xwendin, gotin, stran an lîstinê bi zarokê xwe re. Bi zimanê te, belaş, bê înternet jî.
+choose-language = Zimanê xwe hilbijêre
+skip-to-content = Here naverokê
+draft = Ev werger hîn nehatiye kontrolkirin.
+
+## Navigation
+
+nav-today = Îro
+nav-library = Pirtûkçe
+nav-near = Li nêzîk
+nav-us = Em
+nav-label = Menu
+
+## Today
+
+today-title = Îro bi hev re
+how-old = Zarokê te çend salî ye?
+how-old-why = Bi vê em tiştekî guncaw hildibijêrin. Em temen nabînin.
+another-one = Tiştekî din
+
+## An activity
+
+# $minutes (number): how long it takes
+minutes = { $minutes ->
+    [one] { NUMBER($minutes) } deqe
+   *[other] { NUMBER($minutes) } deqe
+}
+# $from, $until (number): months
+ages-months = { NUMBER($from) } heta { NUMBER($until) } mehî
+# $from, $until (number): years
+ages-years = { NUMBER($from) } heta { NUMBER($until) } salî
+what-you-need = Çi hewce ye
+what-you-do = Wisa bike
+what-you-ask = Bipirse an bibêje
+words = Peyv
+why = Çima
+done = Me kir
+done-today = We bi hev re kir. Çi xweş!
+undo = Na, me nekir
+keep = Hilîne
+kept = Hate hilanîn
+# $age (text): an age, such as "2 jaar"
+for-age = Ji bo { $age }
+
+## Kinds of activity
+
+kind-read = Xwendin
+kind-talk = Axaftin
+kind-sing = Stran
+kind-move = Livîn
+kind-count = Hejmartin
+kind-make = Çêkirin
+kind-go-out = Li derve
+
+## Ages, as one taps them
+
+band-baby = 0 salî
+band-one = 1 salî
+band-two = 2 salî
+band-three = 3 salî
+band-four = 4 heta 6 salî
+
+## Dutch beside the home language
+
+text-switch = Zimanê nivîsê
+# The name of this language, for the switch that shows the text in it.
+text-home = Kurmancî
+text-both = Herdu
+text-dutch = Nederlands
+
+## The library
+
+library-title = Pirtûkçe û çîrok
+library-description = Pirtûkçe bi tiştên ku hûn bi hev re dikin, û çîrok ji bo xwendinê.
+filter-age = Temen
+filter-kind = Çi
+filter-all = Hemû
+filter-nothing = Ji bo vê hîn tiştek tune. Temenekî din an tiştekî din hilbijêre.
+stories = Çîrok
+# $count (number): how many activities
+booklet = { $count ->
+    [one] { NUMBER($count) } tişt ji bo kirinê
+   *[other] { NUMBER($count) } tişt ji bo kirinê
+}
+theme-now = Em niha vê pirtûkçeyê dikin
+theme-is-now = Hûn niha vê pirtûkçeyê dikin
+# $count (number): how many pages
+story-pages = { $count ->
+    [one] { NUMBER($count) } rûpel
+   *[other] { NUMBER($count) } rûpel
+}
+# $number (number): which page
+story-page = Rûpel { NUMBER($number) }
+the-end = Çîrok qediya. Carek din?
+# On the card of a story, after the number of its pages.
+no-words = bê gotin
+tell-together = Di vê pirtûkê de gotin tune. Baş binêrin û bi hev re bibêjin.
+for-you = Ji bo te
+phrases = Bi holendî wisa ye
+phrases-why = Hûn van hevokan pir caran dibihîzin, wek mînak li komê.
+
+## The start: pregnancy and the first months
+
+start-title = Ducanî an nû welidî?
+start-description = Axaftin, stran û nêrîn bi pitika xwe re, hê di zik de.
+start-pregnancy = Pitik di zik de ye
+start-first-months = Mehên pêşîn
+try-today = Îro biceribîne
+
+## Near you
+
+near-title = Li nêzîkî te
+near-description = Cih ji bo te û zarokê te: komên vekirî, voorschool, pirtûkxane, dersên zimên.
+near-choose = Şaredariya xwe hilbijêre
+demo-label = Ne rast e
+demo-explained = Ev bajar tune. Her tiştê li vir çêkirî ye, da ku tu app biceribînî.
+timetable = Her hefte
+no-timetable = Li vir hîn saet tune ne. Ji wî cihî bipirse.
+# $day (text): a date
+weekday-name = { DATETIME($day, style: "weekday") }
+# $tag (text): a language tag
+language-name = { $tag ->
+    [ar] erebî
+    [ti] tîgrînya
+    [so] somalî
+    [fa] farisî
+    [pl] polonî
+    [uk] ukraynî
+    [es] spanî
+    [de] almanî
+    [ku] kurdî
+    [kmr] kurdî
+    [tr] tirkî
+    [en] îngilîzî
+   *[other] { $tag }
+}
+places = Cih
+preschool = Voorschool
+# $start, $end (text): times of day
+session-time = { DATETIME($start) } heta { DATETIME($end) }
+# $day (text): a date
+session-next = Cara bê: { DATETIME($day, style: "day") }
+session-over = Ev qediyaye.
+free = Belaş
+# $cents (number): what it costs
+costs = Buha: { EURO($cents) }
+ask-cost = Bipirse bi çend e
+# $names (text): names of languages
+languages = Zimanên wan: { $names }
+registration-needed = Berê navê xwe binivîse
+registration-not-needed = Navnivîsîn ne hewce ye
+ask-address = Navnîşanê bipirse
+# $source (text): a document, $day (text): a date
+source-checked = Çavkanî: { $source }. Hate kontrolkirin: { DATETIME($day) }.
+# $day (text): a date
+valid-until = Heta { DATETIME($day) } rast e.
+past-valid = Dema vê agahiyê derbas bûye. Bipirse niha çawa ye.
+# $weeks (number)
+weeks-a-year = Salê { NUMBER($weeks) } hefte
+# $hours (number)
+hours-a-week = Hefteyê { NUMBER($hours) } saet
+# $cents (number): an amount a month
+cost-from = Mehê herî kêm { EURO($cents) }, bê kinderopvangtoeslag
+cost-table = Saetek bi çend e, li gorî dahata salê
+# $until (number): cents
+cost-up-to = Heta { EURO($until) }
+# $from, $until (number): cents
+cost-between = { EURO($from) } heta { EURO($until) }
+# $from (number): cents
+cost-above = Ji { EURO($from) } û pê ve
+# $cents (number)
+cost-an-hour = Saetê { EURO($cents) }
+place-drop-in = Inloop: bikeve hundir û bilîze
+place-preschool = Voorschool: ji bo 2 û 3 salî
+place-library = Pirtûkxane
+place-language-lessons = Hînbûna holendî
+place-parent-meeting = Bi dê û bavên din re
+place-clinic = Consultatiebureau: tenduristiya zarokan
+place-neighbourhood-team = Alîkariya taxê
+place-support = Piştgirî
+place-antenatal = Ducanî
+place-community-centre = Mala taxê
+session-drop-in = Inloop
+session-open-hour = Were û bibîne
+session-parent-meeting = Civîna dê û bavan
+session-language-lesson = Dersa holendî
+session-library = Xwendina çîrokan
+session-antenatal = Koma ducaniyan
+
+## Us
+
+us-title = Em
+us-description = Tiştên ku we bi hev re kirin û hilbijartin.
+garden-title = Baxçeyê we
+garden-empty = Baxçeyê we li vir şîn dibe. Her cara bi hev re gulek zêde dibe.
+# $day (text): the first day of the week, $count (number): what was done in it
+garden-week = Hefteya { DATETIME($day, style: "day") }: { $count ->
+    [one] { NUMBER($count) } car
+   *[other] { NUMBER($count) } car
+}
+# $count (number): what was done in all
+garden-total = { $count ->
+    [one] We { NUMBER($count) } carê bi hev re tiştek kir.
+   *[other] We { NUMBER($count) } caran bi hev re tiştek kir.
+}
+favourites-title = We ev hilanîn
+
+## Children
+
+children-title = Zarok
+children-why = Li gorî temen em tiştên guncaw hildibijêrin. Nav ne hewce ye. Em nav û temen nabînin.
+child-name = Nav
+child-born = Meha jidayikbûnê
+# $years (number), $months (number): the age
+child-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } mehî
+       *[other] { NUMBER($months) } mehî
+    }
+    [one] { NUMBER($years) } salî
+   *[other] { NUMBER($years) } salî
+}
+add-child = Zarokekî din
+remove-child = Rake
+child-removed = Hate rakirin.
+for-whom = Ji bo kê?
+
+## The family on several phones
+
+family-title = Bi hev re li çend telefonan
+family-description = Li her telefonê heman tişt: zarok, gul û tiştên hilandî.
+family-private = Tenê telefonên we dikarin wê bixwînin. Em nikarin.
+family-start = Li telefoneke din jî bi kar bîne
+family-scan = Vê bi kameraya telefona din bixwîne.
+family-qr = Koda QR ya malbata we
+family-type = An jî vê kodê li wir binivîse:
+family-care = Kodê tenê bide kesên malbata xwe.
+family-copy = Kodê kopî bike
+family-sure = Erê, wisa bike
+family-closing = Dema ku înternet hebe, em malbata kevn ji serverê jê dibin.
+join-title = Koda te heye?
+join-why = Koda telefona din binivîse. Tiştên li ser herduyan dimînin.
+join-label = Kod
+join = Tevlî bibe
+# $symbol (text): one letter
+join-bad-symbol = Di kodê de { $symbol } tune. Carek din binêre.
+# $count (number): letters and digits
+join-length = Kod ji 27 nîşanan e. Li vir { NUMBER($count) } hene.
+join-wrong = Nîşanek şaş e. Carek din baş binêre.
+join-asked-title = Tu tevlî vê malbatê dibî?
+join-asked = Hingê herdu telefon heman tiştî nîşan didin. Tiştek winda nabe.
+join-yes = Erê, tevlî dibim
+join-no = Na
+sync-never = Hîn nehatiye parvekirin.
+sync-now = Niha hate nûkirin.
+# $count (number)
+sync-minutes = { $count ->
+    [one] Berî { NUMBER($count) } deqeyê hate nûkirin.
+   *[other] Berî { NUMBER($count) } deqeyan hate nûkirin.
+}
+# $count (number)
+sync-hours = { $count ->
+    [one] Berî { NUMBER($count) } saetê hate nûkirin.
+   *[other] Berî { NUMBER($count) } saetan hate nûkirin.
+}
+# $count (number)
+sync-days = { $count ->
+    [one] Berî { NUMBER($count) } rojê hate nûkirin.
+   *[other] Berî { NUMBER($count) } rojan hate nûkirin.
+}
+sync-waiting = Dema ku înternet hebe, didome.
+sync-closed = Ev malbat hatiye girtin. Koda nû bixwaze.
+sync-update-needed = Telefona din nûtir e. Vê appê nû bike.
+sync-too-large = Ji bo parvekirinê pir zêde ye. Her tişt li ser vê telefonê dimîne.
+lost-title = Telefonek winda bû?
+lost-why = Kodeke nû ji te re tê. Telefona din tiştên xwe diparêze, lê tiştên nû nabîne.
+lost = Kodeke nû çêbike
+leave-title = Li ser vê telefonê raweste
+leave-why = Ev telefon êdî tiştekî parve nake. Tiştên li ser wê dimînin.
+leave = Li vir raweste
+close-title = Ji serverê jê bibe
+close-why = Server we ji bîr dike. Her telefon tiştên xwe diparêze, û êdî parve nake.
+close = Ji serverê jê bibe
+carry-over = Te berê di browserê de dest pê kir? Malbata xwe bîne vir.
+notice-joined = Çêbû. Telefonên we êdî bi hev re ne.
+notice-copied = Kod hate kopîkirin.
+
+## This phone
+
+phone-title = Ev telefon
+phone-description = Ev telefon çi diparêze, û tu wê çawa bi xwe re dibî.
+# $size (number): kilobytes
+storage-used = App { NUMBER($size) } kB bi kar tîne.
+storage-persistent = Ev telefon wê ji te re diparêze.
+storage-not-persistent = Dema ku cih kêm be, telefon dikare vê jê bibe.
+storage-ask = Her tim biparêze
+colours = Reng
+colours-auto = Wekî telefonê
+colours-light = Ronî
+colours-dark = Tarî
+export-title = Kopiyekê hilîne
+export-why = Dosyayek ji te re tê, bi tiştên ku we kirin. Ji bo telefona nû baş e.
+export = Kopiyekê çêbike
+import-title = Kopiyê paşve bîne
+import-why = Dosyayê hilbijêre. Tiştên li ser vê telefonê jî dimînin.
+import = Dosyayekê hilbijêre
+erase-title = Her tiştî jê bibe
+erase-why = Her tiştê ku we kir û hilbijart ji vê telefonê diçe. Êdî venagere.
+erase = Her tiştî jê bibe
+erase-sure = Erê, her tiştî jê bibe
+erase-no = Na, bila bimîne
+
+## Add to the home screen
+
+install-title = Li ser ekrana te
+install-description = Thuistaal li ser telefona xwe deyne. Hingê wekî appekê vedibe, bê înternet jî.
+install-button = Li ser telefona min deyne
+install-android = Android
+install-android-first = Li jor, li rastê, pêl sê xalan bike.
+install-android-second = ‘App installeren’ an ‘Toevoegen aan startscherm’ hilbijêre.
+install-android-third = Pêl ‘Installeren’ bike.
+install-ios = iPhone
+install-ios-first = Vê rûpelê di Safari de veke.
+install-ios-second = Li jêr pêl çargoşeya bi tîr bike.
+install-ios-third = ‘Zet op beginscherm’ hilbijêre.
+install-ios-note = Li ser iPhone app vala dest pê dike. Berê koda xwe bistîne, an kopiyekê çêbike.
+
+## About
+
+about-title = Derbarê Thuistaal
+about-description = Thuistaal çi ye, çi diparêze û kê werger kontrol kir.
+about-what = Ev çi ye
+about-what-text = Zarok axaftinê bi kesên ku jê hez dike hîn dibe. Bi zimanê malê ev herî baş e. Li vir her roj tiştekî biçûk heye ku hûn bi hev re bikin. Belaş e û tiştek ne hewce ye.
+about-trust = Em çi dizanin
+about-trust-text = Hîç tişt. Hesab tune û kes lê nanêre. Her tişt li ser telefonên we ye. Hûn wê bi telefoneke din re parve dikin? Hingê jî tenê hûn dikarin wê bixwînin.
+about-languages = Ziman
+about-languages-text = Me holendî û îngilîzî bi xwe nivîsand. Zimanên din hatine wergerandin.
+about-sources = Ji ku tê
+about-sources-text = Axaftina bi hev re li ser pirtûk û wêneyan alîkar e. Herî baş ew e ku zarokê te bi xwe bibêje. Ev baş hatiye lêkolînkirin. Ji ber vê her pirs bi zarokê te diqede.
+review-source = me bi xwe nivîsand
+review-draft = hîn kesekî ku li malê bi vî zimanî diaxive lê nenêriye
+review-reviewed = hatiye kontrolkirin
+
+## When nothing is there
+
+not-found-title = Ev rûpel tune
+not-found-text = Belkî lînk kevn e. Tu dikarî ji vir bidomînî.
+not-found-home = Here rûpela Îro
+loading = Bîskekê …
+
+## What the app has to say
+
+notice-storage-blocked = Ev telefon nahêle app tiştekî biparêze. Her tişt dixebite, lê paşê winda dibe.
+notice-storage-full = Telefon tije ye. Ya herî nû hîn nehate hilanîn. Cih veke.
+notice-set-aside = Tiştek nehat xwendin, me ew da aliyekî. Kopiya te ya baş vegeriya.
+notice-update = Guhertoyeke nû heye.
+notice-update-now = Niha nû bike
+notice-imported = Kopî hate danîn.
+notice-not-imported = Em nikarin vê dosyayê bixwînin. Tiştek neguherî.
+notice-offline-ready = Hazir e. Niha her tişt bê înternet jî dixebite.
+notice-not-loaded = Em niha nikarin vê vekin. Paşê dîsa biceribîne.
+notice-close = Bigire
+broken-text = Tiştek şaş çû. Tiştên ku we kirin hatine hilanîn.
+broken-reload = Ji nû ve veke
