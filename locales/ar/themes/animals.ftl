@@ -20,11 +20,11 @@ animals-word-snail = حلزون
 animals-word-ant = نملة
 
 animals-phrase-stroke-gently = هيا نمسح على الأرنب بلطف شديد.
-animals-phrase-which-animal = صوت أي حيوان نسمع؟
+animals-phrase-which-animal = صوت أي حيوان هذا؟
 animals-phrase-your-turn = الآن دورك أنت.
 animals-phrase-look-a-snail = أوه، هناك حلزون يزحف!
 animals-phrase-animals-to-barn = هيا نُرجع الحيوانات إلى الحظيرة.
-animals-phrase-be-an-animal = أي حيوان أنت الآن؟
+animals-phrase-be-an-animal = أي حيوان نمثّل الآن؟
 
 animals-cow-says-meow = هل تقول البقرة مياو؟
     .need = شيء عليه صور حيوانات: كتاب أو نشرة أو رسمة

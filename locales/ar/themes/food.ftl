@@ -19,11 +19,11 @@ food-word-plate = صحن
 food-word-pan = قِدر
 food-word-nose = أنف
 
-food-phrase-wash-hands = هيا إلى غسل اليدين.
+food-phrase-wash-hands = هيا نغسل اليدين.
 food-phrase-at-the-table = هيا إلى الطاولة.
 food-phrase-enjoy-your-meal = بالهناء والشفاء للجميع!
 food-phrase-want-a-taste = ما رأيك بلقمة صغيرة؟
-food-phrase-what-cook = أي طبخة عندك لي؟
+food-phrase-what-cook = ماذا طبخت لي؟
 food-phrase-had-enough = هل شبعت؟
 
 food-read-the-packet = علبة مليئة بالحكايات

@@ -21,7 +21,7 @@ together-word-tree = شجرة
 
 together-phrase-on-the-mat = تفضّلوا، اجلسوا براحتكم على البساط.
 together-phrase-who-sings = هل تغنّون معنا؟
-together-phrase-what-a-smile = يا لها من ابتسامة حلوة لي!
+together-phrase-what-a-smile = ما أحلى هذه الضحكة!
 together-phrase-on-the-scales = هيا نرى كم وزنك.
 together-phrase-any-questions = هل عندكم أسئلة؟
 together-phrase-take-your-time = خذوا وقتكم براحتكم.

@@ -1,4 +1,4 @@
-story-an-egg-goes-out = Yumurta geziyor
+story-an-egg-goes-out = Yumurta gezmeye çıktı
     .lead = Bu hikâyenin sözleri yok. Onları birlikte siz bulursunuz.
     .picture = Tavuk çiftlikte oturuyor, bir kelebek uçuyor. Bir yumurta yuvarlanıp bir köpeğe doğru gidiyor.
 
@@ -36,7 +36,7 @@ story-an-egg-goes-out-page-6 =
     .picture = Gece olmuş. Köpek yumurtaya sarılmış uyuyor. Baykuş ağaçtan bakıyor.
     .ask-1 = Şşş! İyi uykular Köpek. İyi uykular …
     .ask-2 = Hava soğuk. Köpek yumurtayı nasıl sıcak tutuyor?
-    .ask-3 = Çıtır, diye bir ses duydu Baykuş. Sence bu ne?
+    .ask-3 = Baykuş bir ses duydu: çıtır! Sence bu ne?
 
 story-an-egg-goes-out-page-7 =
     .picture = Güneş parlıyor. Yumurta açılmış, içinde bir civciv var. Civciv ile Köpek birbirine bakıyor.
@@ -47,7 +47,7 @@ story-an-egg-goes-out-page-7 =
 story-an-egg-goes-out-page-8 =
     .picture = Köpek sokakta yürüyor. Civciv arkasından geliyor. Kedi kocaman gözlerle bakıyor.
     .ask-1 = Köpek’in arkasından kim geliyor?
-    .ask-2 = Civciv Köpek gibi yürüyor. Sen nasıl Köpek gibi yürürsün?
+    .ask-2 = Civciv Köpek gibi yürüyor. Sen Köpek gibi nasıl yürürsün?
     .ask-3 = Kedi civcivi önceden tanıyor. Nereden?
 
 story-an-egg-goes-out-page-9 =

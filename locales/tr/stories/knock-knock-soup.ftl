@@ -8,19 +8,19 @@ story-knock-knock-soup-page-1 = Dede çorbayı karıştırıyor. “Bir şey dah
     .ask-2 = Tak tak! Sence kapıda kim var?
     .ask-3 = Bizim kapımızı kimler çalar?
 
-story-knock-knock-soup-page-2 = “Ben de yiyebilir miyim?” diyor komşu. “Bir soğanım var.” Cup, çorbaya! Tak tak!
+story-knock-knock-soup-page-2 = “Bana da var mı?” diyor komşu. “Bir soğanım var.” Cup, çorbaya! Tak tak!
     .picture = Komşu kapıdan içeri giriyor. Maya ile arasında bir soğan duruyor.
     .ask-1 = Soğan çorbaya düşüyor. Diyor ki …
     .ask-2 = Komşu yanında ne getirmiş?
     .ask-3 = Soğan koklayınca gözlerin ne yapar?
 
-story-knock-knock-soup-page-3 = “Ben de yiyebilir miyim?” diyor Salma teyze. “Üç havucum var.” Cup, cup, cup! Tak tak!
+story-knock-knock-soup-page-3 = “Bana da var mı?” diyor Salma teyze. “Üç havucum var.” Cup, cup, cup! Tak tak!
     .picture = Salma teyze içeri giriyor. Önünde üç havuç var. Maya bakıyor.
     .ask-1 = Bir havuç, iki havuç, …
     .ask-2 = Çorbada daha önce ne vardı?
     .ask-3 = Sence soğan havuçlara ne diyor?
 
-story-knock-knock-soup-page-4 = “Ben de yiyebilir miyim?” diyor itfaiyeci abla. “Domatesim var, arabam gibi kıpkırmızı.” Cup!
+story-knock-knock-soup-page-4 = “Bana da var mı?” diyor itfaiyeci abla. “Domatesim var, arabam gibi kıpkırmızı.” Cup!
     .picture = İtfaiyeci abla sokakta, kırmızı arabasının yanında. Maya’nın önünde bir domates var.
     .ask-1 = İtfaiye arabası nasıl ses çıkarır?
     .ask-2 = Başka neler böyle kırmızı?
@@ -32,7 +32,7 @@ story-knock-knock-soup-page-5 = Tık tık. Maya kapıyı açıyor. “Kimse yok,
     .ask-2 = Kapıya kim vurdu?
     .ask-3 = Sence Maya neden kimseyi görmüyor?
 
-story-knock-knock-soup-page-6 = “Aşağıdayım!” diye ötüyor Serçe. “Bende hiçbir şey yok. Yalnız açlık var.”
+story-knock-knock-soup-page-6 = “Aşağıdayım!” diye ötüyor Serçe. “Bende hiçbir şey yok. Sadece açlık var.”
     .picture = Dede ile Maya yerdeki minik kuşa bakıyor.
     .ask-1 = Cik, cik! Serçe’nin karnı çok …
     .ask-2 = Sence dede şimdi ne diyecek?

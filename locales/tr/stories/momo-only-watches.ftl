@@ -1,4 +1,4 @@
-story-momo-only-watches = Momo yalnız bakıyor
+story-momo-only-watches = Momo sadece bakıyor
     .lead = Nela gruba ilk kez gidiyor. Ayıcık Momo hiçbir şeye katılmıyor. Yoksa katılıyor mu?
     .picture = Nela ile bir oğlan bir davulun yanında. Nela’nın yanında ayıcığı Momo oturuyor.
 
@@ -14,23 +14,23 @@ story-momo-only-watches-page-2 = Nela’nın burnuna bir öpücük, Momo’nun b
     .ask-2 = Momo neden el sallamıyor?
     .ask-3 = Biz ayrılırken birbirimize ne yapıyoruz?
 
-story-momo-only-watches-page-3 = “Yapboz yapalım mı?” diyor öğretmen. “Momo yalnız bakıyor,” diyor Nela. Momo bir sandalyenin arkasından bakıyor.
+story-momo-only-watches-page-3 = “Yapboz yapalım mı?” diyor öğretmen. “Momo sadece bakıyor,” diyor Nela. Momo bir sandalyenin arkasından bakıyor.
     .picture = Öğretmen bir yapbozun yanında. Nela bir sandalyenin yanında. Sandalyenin arkasında Momo oturuyor.
     .ask-1 = Momo nerede?
     .ask-2 = Öğretmen ne yapmak istiyor?
     .ask-3 = Sence Momo burada neden çekiniyor?
 
-story-momo-only-watches-page-4 = “Davul çalalım mı?” diyor İlo. “Momo yalnız bakıyor,” diyor Nela. Momo çok, çok yakından bakıyor.
+story-momo-only-watches-page-4 = “Davul çalalım mı?” diyor İlo. “Momo sadece bakıyor,” diyor Nela. Momo çok, çok yakından bakıyor.
     .picture = İlo adlı bir oğlan davulun yanında. Momo hemen dibinde oturuyor. Nela bakıyor.
     .ask-1 = Davul der ki: bum, bum, …
     .ask-2 = Davula en yakın kim oturuyor?
     .ask-3 = Momo ne istiyor da söylemiyor?
 
-story-momo-only-watches-page-5 = Düüt! “Trene biner misiniz?” diyor İlo. “Momo yalnız bakıyor,” diyor Nela. Trenin üstünden her şey çok iyi görünüyor.
+story-momo-only-watches-page-5 = Düüt! “Trene biner misiniz?” diyor İlo. “Momo sadece bakıyor,” diyor Nela. Trenin üstünden her şey çok iyi görünüyor.
     .picture = Momo oyuncak trenin üstünde oturuyor. İlo solda, Nela sağda duruyor.
     .ask-1 = Düüt, işte geliyor …
     .ask-2 = Momo önce nereden bakıyordu?
-    .ask-3 = Momo hâlâ yalnız bakıyor mu? Sence?
+    .ask-3 = Sence Momo hâlâ sadece bakıyor mu?
 
 story-momo-only-watches-page-6 = Dışarıda bir top Momo’ya doğru yuvarlanıyor. Bum, top havada uçuyor! “Momo yaptı,” diyor Nela çabucak.
     .picture = Nela ile Momo çimende. Bir top yükseklerden İlo’ya doğru uçuyor.
@@ -50,7 +50,7 @@ story-momo-only-watches-page-8 = Baba geri geldi! “Eve gidelim mi?” diye sor
     .ask-2 = Nela en çok ne istiyor?
     .ask-3 = Momo bugün neler yaptı?
 
-story-momo-only-watches-page-9 = “Momo yarın yine gitmek istiyor,” diye fısıldıyor Nela yatakta. “Ya sen?” diyor baba. “Ben de gelirim. Yoksa Momo yalnız kalır.”
+story-momo-only-watches-page-9 = “Momo yarın yine gitmek istiyor,” diye fısıldıyor Nela yatakta. “Ya sen?” diyor baba. “Ben de giderim. Yoksa Momo yalnız kalır.”
     .picture = Nela ile Momo yatakta oturuyor. Akşam olmuş. Baba yanlarında duruyor.
     .ask-1 = İyi uykular Nela. İyi uykular …
     .ask-2 = Sence Momo yarın ne yapacak?

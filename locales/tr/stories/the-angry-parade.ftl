@@ -18,12 +18,12 @@ story-the-angry-parade-page-3 = “Ben de kızgınım,” diyor komşu amca. “
     .picture = Sokakta yaşlı komşu, Remi ve büyükanne duruyor. Bir otobüs gidiyor.
     .ask-1 = Orada giden ne?
     .ask-2 = Büyükanne neye kızmıştı?
-    .ask-3 = Sen ne zaman çok bekledin?
+    .ask-3 = Sen ne zaman çok uzun bekledin?
 
 story-the-angry-parade-page-4 = “Ben de kızgınım,” diyor bir kız. “Topum ağaçta kaldı.” Güm, güm, güm!
     .picture = Bir top ağacın tepesinde. Bir kız, Remi, büyükanne ve komşu ağacın altında duruyor.
     .ask-1 = Top nerede?
-    .ask-2 = Şimdiye kadar kimler ayağını yere vuruyor?
+    .ask-2 = Şimdi kimler ayağını yere vuruyor?
     .ask-3 = Sence kız topunu nasıl geri alır?
 
 story-the-angry-parade-page-5 = “Vak!” diyor bir ördek. O neye kızmış, kimse bilmiyor. Güm, güm, vak!
@@ -38,7 +38,7 @@ story-the-angry-parade-page-6 = İşte kızgınlar geçidi! Güm, güm, güm, va
     .ask-2 = Kim neye kızmıştı?
     .ask-3 = Hâlâ gerçekten kızgınlar mı? Nereden belli?
 
-story-the-angry-parade-page-7 = Birden Remi duruyor. “Kızgınlığım gitmiş!” Bir de ayakkabısının içine bakıyor.
+story-the-angry-parade-page-7 = Birden Remi duruyor. “Kızgınlığım gitmiş!” Yine de ayakkabısının içine bir bakıyor.
     .picture = Remi ile büyükanne sokakta. Yerde iki ayakkabı duruyor. Ördek de yanlarında.
     .ask-1 = Yerde ne var?
     .ask-2 = Sence kızgınlığı nereye gitti?
@@ -50,10 +50,10 @@ story-the-angry-parade-page-8 = Evde anne yatakta dimdik oturuyor. “Kim o aya�
     .ask-2 = Anne neden kızgın?
     .ask-3 = Sence Remi şimdi ne yapacak?
 
-story-the-angry-parade-page-9 = Remi annesinin elini tutuyor. “Gel, birlikte yere vuralım.” Güm, güm, güm, vak!
+story-the-angry-parade-page-9 = Remi annesinin elini tutuyor. “Gel, ayaklarımızı birlikte vuralım.” Güm, güm, güm, vak!
     .picture = Anne, Remi, ördek ve büyükanne yatağın önünde duruyor.
     .ask-1 = Şimdi anne de vuruyor: güm, güm, …
-    .ask-2 = Sence annenin hoşuna gidiyor mu?
+    .ask-2 = Sence anne buna ne diyor?
     .ask-3 = Sen kızınca ben ne yapayım?
 
 story-the-angry-parade-page-10 = Güm … güm … şşş, bütün ayaklar uyuyor. “Vak,” diyor ördek. Nedenini hâlâ kimse bilmiyor.

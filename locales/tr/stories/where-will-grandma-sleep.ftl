@@ -54,4 +54,4 @@ story-where-will-grandma-sleep-page-9 = Şşş, şimdi herkes büyükannenin yan
     .picture = Bebek, anne, büyükanne ve Dina yerde birlikte yatıyor. Kedi büyük yatakta tek başına.
     .ask-1 = Büyük yatak şimdi kimin?
     .ask-2 = Neden herkes büyükannenin yanında olmak istiyor?
-    .ask-3 = Bize misafir kalınca biz nasıl uyuruz?
+    .ask-3 = Bizde misafir kalınca biz nasıl uyuruz?

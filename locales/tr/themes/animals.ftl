@@ -19,7 +19,7 @@ animals-word-bear = ayı
 animals-word-snail = salyangoz
 animals-word-ant = karınca
 
-animals-phrase-stroke-gently = Tavşanı okşayabilirsin, ama çok yavaşça.
+animals-phrase-stroke-gently = Tavşanı usulca okşa, olur mu?
 animals-phrase-which-animal = Hangi hayvanı duyuyorsun?
 animals-phrase-your-turn = Şimdi sıra sende.
 animals-phrase-look-a-snail = Bak, orada bir salyangoz gidiyor!

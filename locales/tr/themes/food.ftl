@@ -1,6 +1,6 @@
 theme-food = Yemek
     .lead = Karıştır, kokla, tat, birlikte ye: hep anlatacak bir şey çıkar. Bunun için alışveriş yapman gerekmez.
-    .brings-1 = Çocuğun kokladığı, tattığı, dokunduğu ve seçtiği şeylere söz bulur.
+    .brings-1 = Çocuğun koklar, tadar, dokunur, seçer ve bunlara söz bulur.
     .brings-2 = Çocuğuna her gün küçük bir iş ver: yıkamak, karıştırmak ya da dağıtmak.
     .brings-3 = Sofrada kendi dilini konuş, çünkü o dil yemeklerinize yakışır.
     .brings-4 = Grupta çocuğun belki sofra kurar ya da bakkalcılık oynar.

@@ -23,8 +23,8 @@ together-phrase-on-the-mat = Minderin üstüne rahatça oturun.
 together-phrase-who-sings = Bizimle şarkı söyler misiniz?
 together-phrase-what-a-smile = Bana ne güzel gülüyorsun!
 together-phrase-on-the-scales = Seni bir tartalım mı?
-together-phrase-any-questions = Sormak istediğin bir şey var mı?
-together-phrase-take-your-time = Acele etme, rahat ol.
+together-phrase-any-questions = Sormak istediğiniz bir şey var mı?
+together-phrase-take-your-time = Acele etmeyin, rahat olun.
 
 together-you-talk-i-talk-back = Sen konuş, ben cevap vereyim
     .need = hiçbir şey
