@@ -2,7 +2,7 @@
 //! line and reason.
 #![allow(clippy::expect_used, reason = "a test stops where a file cannot be copied or changed")]
 
-use crate::dist::copy_folder;
+use crate::folder::copy_folder;
 use std::fs;
 use std::path::Path;
 

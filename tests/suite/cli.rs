@@ -7,7 +7,7 @@ use std::process::Output;
 
 use tempfile::TempDir;
 
-use super::dist::copy_folder;
+use super::folder::copy_folder;
 use super::program::command;
 
 const SEED: &str = "seeds/themes/animals.toml";

@@ -5,6 +5,7 @@ mod budgets;
 mod check;
 mod cli;
 mod dist;
+mod folder;
 mod heads;
 mod http;
 mod life;
