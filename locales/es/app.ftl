@@ -38,7 +38,7 @@ what-you-ask = Pregunta o di
 words = Palabras
 why = Por qué
 done = Hecho
-done-today = Hecho entre tú y tu peque. ¡Qué bien!
+done-today = Lo hiciste con tu peque. ¡Qué bien!
 undo = Mejor no
 keep = Guardar
 kept = Guardado
@@ -74,7 +74,7 @@ text-dutch = Nederlands
 ## The library
 
 library-title = Libritos y cuentos
-library-description = Libritos con cosas para hacer con tu peque, y cuentos para leer en voz alta.
+library-description = Cosas para hacer con tu peque, y cuentos para leer en voz alta.
 filter-age = Edad
 filter-kind = Qué
 filter-all = Todo
@@ -118,7 +118,7 @@ near-choose = Elige tu municipio
 demo-label = Inventado
 demo-explained = Esta ciudad no existe. Todo es inventado, para probar la app.
 timetable = Cada semana
-no-timetable = Aquí no hay horarios todavía. Pregunta en el lugar mismo.
+no-timetable = Aquí no hay horarios todavía. Pregunta directamente allí.
 # $day (text): a date
 weekday-name = { DATETIME($day, style: "weekday") }
 # $tag (text): a language tag
@@ -157,7 +157,7 @@ ask-address = Pregunta la dirección
 source-checked = Fuente: { $source }. Revisado el { DATETIME($day) }.
 # $day (text): a date
 valid-until = Válido hasta el { DATETIME($day) }.
-past-valid = Estos datos ya vencieron. Pregunta qué vale ahora.
+past-valid = Estos datos ya vencieron. Pregunta cómo es ahora.
 # $weeks (number)
 weeks-a-year = { NUMBER($weeks) } semanas al año
 # $hours (number)
@@ -248,8 +248,8 @@ join = Unirme
 # $symbol (text): one letter
 join-bad-symbol = En un código no aparece { $symbol }. Mira otra vez.
 # $count (number): letters and digits
-join-length = Un código tiene 27 signos. Aquí hay { NUMBER($count) }.
-join-wrong = Hay un signo que no es correcto. Mira otra vez.
+join-length = Un código tiene 27 letras y números. Aquí hay { NUMBER($count) }.
+join-wrong = Hay una letra o un número mal. Mira otra vez.
 join-asked-title = ¿Quieres unirte a esta familia?
 join-asked = Verás lo mismo en los dos teléfonos. No se pierde nada.
 join-yes = Sí, unirme
@@ -273,7 +273,7 @@ sync-days = { $count ->
 }
 sync-waiting = Seguirá cuando haya internet.
 sync-closed = Esta familia está cerrada. Pide el código nuevo.
-sync-update-needed = El otro teléfono es más nuevo. Actualiza esta app.
+sync-update-needed = El otro teléfono tiene una versión más nueva. Actualiza esta app.
 sync-too-large = Hay demasiado para compartir. Todo se queda en este teléfono.
 lost-title = ¿Perdiste un teléfono?
 lost-why = Recibes un código nuevo. El otro teléfono conserva lo que tiene, pero no ve nada nuevo.
@@ -335,11 +335,18 @@ about-description = Qué es Thuistaal, qué guarda y quién revisó la traducci�
 about-what = Qué es
 about-what-text = Tu peque aprende a hablar con las personas que más quiere. Lo mejor es hacerlo en el idioma de casa. Aquí encuentras cada día algo pequeño para compartir. Es gratis y no necesitas nada.
 about-trust = Qué sabemos de ti
-about-trust-text = Nada. No hay cuenta y nadie está mirando. Todo está en tus propios teléfonos. ¿Lo compartes con otro teléfono? Incluso entonces, solo tu familia puede leerlo.
+about-trust-text = Nada. No hay cuenta y nadie mira lo que haces. Todo está en tus propios teléfonos. ¿Lo compartes con otro teléfono? Incluso entonces, solo tu familia puede leerlo.
 about-languages = Los idiomas
 about-languages-text = El neerlandés y el inglés los escribimos nosotros. Los demás idiomas son traducciones.
 about-sources = De dónde viene
 about-sources-text = Hablar en familia de un libro o de un dibujo ayuda. Ayuda más si es tu peque quien cuenta. Eso está bien estudiado. Por eso cada pregunta termina en tu peque.
+mistake-title = ¿Ves un error?
+mistake-why = Escribe qué no está bien. Se queda en tu teléfono hasta que lo compartas.
+mistake-label = ¿Qué no está bien?
+mistake-keep = Guardar
+mistake-kept = Esto es lo que guardaste
+mistake-share = Compartir
+mistake-forget = Quitar
 review-source = escrito por nosotros
 review-draft = aún sin revisar por alguien que lo habla en casa
 review-reviewed = revisado
@@ -355,10 +362,10 @@ loading = Un momento…
 
 notice-storage-blocked = Este teléfono no deja guardar nada a la app. Todo funciona, pero luego se pierde.
 notice-storage-full = El teléfono está lleno. Lo último no está guardado todavía. Libera espacio.
-notice-set-aside = No pudimos leer algo y lo pusimos aparte. Está de nuevo tu última copia buena.
+notice-set-aside = No pudimos leer algo y lo pusimos aparte. Ahora ves tu última copia buena.
 notice-update = Hay una versión nueva.
 notice-update-now = Actualizar ahora
-notice-imported = La copia ya está puesta.
+notice-imported = Ya recuperamos tu copia.
 notice-not-imported = No podemos leer este archivo. No ha cambiado nada.
 notice-offline-ready = Listo. Ahora todo funciona también sin internet.
 notice-not-loaded = Ahora no podemos cargar esto. Prueba más tarde.

@@ -12,13 +12,13 @@ nav-today = Îro
 nav-library = Pirtûkçe
 nav-near = Li nêzîk
 nav-us = Em
-nav-label = Menu
+nav-label = Menû
 
 ## Today
 
 today-title = Îro bi hev re
 how-old = Zarokê te çend salî ye?
-how-old-why = Bi vê em tiştekî guncaw hildibijêrin. Em temen nabînin.
+how-old-why = Wisa em tiştekî li gorî zarokê te hildibijêrin. Em temen nabînin.
 another-one = Tiştekî din
 
 ## An activity
@@ -85,8 +85,8 @@ booklet = { $count ->
     [one] { NUMBER($count) } tişt ji bo kirinê
    *[other] { NUMBER($count) } tişt ji bo kirinê
 }
-theme-now = Em niha vê pirtûkçeyê dikin
-theme-is-now = Hûn niha vê pirtûkçeyê dikin
+theme-now = Em niha li ser vê pirtûkçeyê ne
+theme-is-now = Hûn niha li ser vê pirtûkçeyê ne
 # $count (number): how many pages
 story-pages = { $count ->
     [one] { NUMBER($count) } rûpel
@@ -97,14 +97,14 @@ story-page = Rûpel { NUMBER($number) }
 the-end = Çîrok qediya. Carek din?
 # On the card of a story, after the number of its pages.
 no-words = bê gotin
-tell-together = Di vê pirtûkê de gotin tune. Baş binêrin û bi hev re bibêjin.
+tell-together = Di vê pirtûkê de gotin tune ne. Baş binêrin û bi hev re bibêjin.
 for-you = Ji bo te
 phrases = Bi holendî wisa ye
 phrases-why = Hûn van hevokan pir caran dibihîzin, wek mînak li komê.
 
 ## The start: pregnancy and the first months
 
-start-title = Ducanî an nû welidî?
+start-title = Ducanî, an pitik nû hat?
 start-description = Axaftin, stran û nêrîn bi pitika xwe re, hê di zik de.
 start-pregnancy = Pitik di zik de ye
 start-first-months = Mehên pêşîn
@@ -174,7 +174,7 @@ cost-above = Ji { EURO($from) } û pê ve
 # $cents (number)
 cost-an-hour = Saetê { EURO($cents) }
 place-drop-in = Inloop: bikeve hundir û bilîze
-place-preschool = Voorschool: ji bo 2 û 3 salî
+place-preschool = Voorschool: ji bo zarokên 2 û 3 salî
 place-library = Pirtûkxane
 place-language-lessons = Hînbûna holendî
 place-parent-meeting = Bi dê û bavên din re
@@ -211,7 +211,7 @@ favourites-title = We ev hilanîn
 ## Children
 
 children-title = Zarok
-children-why = Li gorî temen em tiştên guncaw hildibijêrin. Nav ne hewce ye. Em nav û temen nabînin.
+children-why = Em li gorî temen tiştên baş hildibijêrin. Nav ne hewce ye. Em nav û temen nabînin.
 child-name = Nav
 child-born = Meha jidayikbûnê
 # $years (number), $months (number): the age
@@ -294,7 +294,7 @@ phone-title = Ev telefon
 phone-description = Ev telefon çi diparêze, û tu wê çawa bi xwe re dibî.
 # $size (number): kilobytes
 storage-used = App { NUMBER($size) } kB bi kar tîne.
-storage-persistent = Ev telefon wê ji te re diparêze.
+storage-persistent = Ev telefon her tiştî ji te re diparêze.
 storage-not-persistent = Dema ku cih kêm be, telefon dikare vê jê bibe.
 storage-ask = Her tim biparêze
 colours = Reng
@@ -333,13 +333,24 @@ install-ios-note = Li ser iPhone app vala dest pê dike. Berê koda xwe bistîne
 about-title = Derbarê Thuistaal
 about-description = Thuistaal çi ye, çi diparêze û kê werger kontrol kir.
 about-what = Ev çi ye
-about-what-text = Zarok axaftinê bi kesên ku jê hez dike hîn dibe. Bi zimanê malê ev herî baş e. Li vir her roj tiştekî biçûk heye ku hûn bi hev re bikin. Belaş e û tiştek ne hewce ye.
+about-what-text = Zarok bi kesên ku ji wan hez dike re hînî axaftinê dibe. Ev bi zimanê malê herî baş dibe. Li vir her roj tiştekî biçûk heye ku hûn bi hev re bikin. Belaş e û tiştek ne hewce ye.
 about-trust = Em çi dizanin
-about-trust-text = Hîç tişt. Hesab tune û kes lê nanêre. Her tişt li ser telefonên we ye. Hûn wê bi telefoneke din re parve dikin? Hingê jî tenê hûn dikarin wê bixwînin.
+about-trust-text = Hîç tiştek. Hesab tune û kes lê nanêre. Her tişt li ser telefonên we ye. Hûn vê bi telefoneke din re parve dikin? Hingê jî tenê hûn dikarin wê bixwînin.
 about-languages = Ziman
 about-languages-text = Me holendî û îngilîzî bi xwe nivîsand. Zimanên din hatine wergerandin.
 about-sources = Ji ku tê
+<<<<<<< locales/ku/app.ftl
 about-sources-text = Axaftina bi hev re li ser pirtûk û wêneyan alîkar e. Herî baş ew e ku zarokê te bi xwe bibêje. Ev baş hatiye lêkolînkirin. Ji ber vê her pirs bi zarokê te diqede.
+mistake-title = Tu şaşiyekê dibînî?
+mistake-why = Binivîse ka çi şaş e. Heta ku tu wê parve bikî, li ser telefona te dimîne.
+mistake-label = Çi şaş e?
+mistake-keep = Hilîne
+mistake-kept = Te ev hilanî
+mistake-share = Parve bike
+mistake-forget = Rake
+=======
+about-sources-text = Bi hev re li ser pirtûk û wêneyan axaftin alîkariya zarokê te dike. Herî baş ew e ku zarokê te bi xwe bibêje. Ev baş hatiye lêkolînkirin. Ji ber vê piştî her pirsê zarokê te diaxive.
+>>>>>>> /tmp/theirs.ftl
 review-source = me bi xwe nivîsand
 review-draft = hîn kesekî ku li malê bi vî zimanî diaxive lê nenêriye
 review-reviewed = hatiye kontrolkirin
@@ -355,7 +366,7 @@ loading = Bîskekê …
 
 notice-storage-blocked = Ev telefon nahêle app tiştekî biparêze. Her tişt dixebite, lê paşê winda dibe.
 notice-storage-full = Telefon tije ye. Ya herî nû hîn nehate hilanîn. Cih veke.
-notice-set-aside = Tiştek nehat xwendin, me ew da aliyekî. Kopiya te ya baş vegeriya.
+notice-set-aside = Tiştek nehat xwendin, me ew da aliyekî. Kopiya te ya baş a dawî vegeriya.
 notice-update = Guhertoyeke nû heye.
 notice-update-now = Niha nû bike
 notice-imported = Kopî hate danîn.

@@ -1,7 +1,7 @@
 ### The app itself: buttons, headings and sentences that belong to no activity, story or place.
 
 app-name = Thuistaal
-app-description = መዓልታዊ ምስ ውላድኩም ትነብብዎ፣ ትብልዎ፣ ትደርፍዎ ወይ ትጻወትዎ ነገር። ብቋንቋኹም፣ ብናጻ፣ ብዘይ ኢንተርነት እውን።
+app-description = መዓልታዊ ምስ ውላድኩም እተንብብዎ፣ እትብልዎ፣ እትደርፍዎ ወይ እትጻወትዎ ነገር። ብቋንቋኹም፣ ብናጻ፣ ብዘይ ኢንተርነት እውን።
 choose-language = ቋንቋኹም ምረጹ
 skip-to-content = ናብ ትሕዝቶ
 draft = እዚ ትርጉም ገና ኣይተመርመረን።
@@ -74,7 +74,7 @@ text-dutch = Nederlands
 ## The library
 
 library-title = መጻሕፍትን ዛንታታትን
-library-description = ብሓባር ትገብርዎ ነገራት ዝሓዙ ንኣሽቱ መጻሕፍቲ፣ ንውላድኩም ተንብብዎም ዛንታታት ድማ።
+library-description = ብሓባር እትገብርዎ ነገራት ዝሓዙ ንኣሽቱ መጻሕፍቲ፣ ንውላድኩም ተንብብዎም ዛንታታት ድማ።
 filter-age = ዕድመ
 filter-kind = እንታይ
 filter-all = ኩሉ
@@ -82,11 +82,11 @@ filter-nothing = ንዚ ገና ዝኾነ የለን። ካልእ ዕድመ ወይ
 stories = ዛንታታት
 # $count (number): how many activities
 booklet = { $count ->
-    [one] { NUMBER($count) } ትገብርዎ ነገር
+    [one] { NUMBER($count) } እትገብርዎ ነገር
    *[other] { NUMBER($count) } ትገብርዎ ነገራት
 }
-theme-now = ሕጂ ነዛ መጽሓፍ ንገብራ ኣለና
-theme-is-now = ሕጂ ነዛ መጽሓፍ ትገብርዋ ኣለኹም
+theme-now = ሕጂ ኣብዛ መጽሓፍ ኢና
+theme-is-now = ሕጂ ኣብዛ መጽሓፍ ኢኹም
 # $count (number): how many pages
 story-pages = { $count ->
     [one] { NUMBER($count) } ገጽ
@@ -94,7 +94,7 @@ story-pages = { $count ->
 }
 # $number (number): which page
 story-page = ገጽ { NUMBER($number) }
-the-end = ተወዲኡ። ሓንሳብ ከንደግሞ ዶ?
+the-end = ተወዲኡ። ሓንሳብ ክንደግሞ ዶ?
 # On the card of a story, after the number of its pages.
 no-words = ብዘይ ቃላት
 tell-together = እዚ መጽሓፍ ቃላት የብሉን። ኣጸቢቕኩም ርኣዩ፣ ብሓባር ንገርዎ።
@@ -113,12 +113,12 @@ try-today = ሎሚ ፈትኑ
 ## Near you
 
 near-title = ኣብ ከባቢኹም
-near-description = ንኣኹምን ንውላድኩምን ዝኸውን ቦታታት፦ ብዘይ ቆጸራ ትኣትውዎ ጉጅለ፣ ቅድመ-ትምህርቲ፣ ቤት ንባብ፣ ትምህርቲ ቋንቋ።
+near-description = ንዓኹምን ንውላድኩምን ዝኸውን ቦታታት፦ ብዘይ ቆጸራ ትኣትውዎ ጉጅለ፣ ቅድመ-ትምህርቲ፣ ቤት ንባብ፣ ትምህርቲ ቋንቋ።
 near-choose = ምምሕዳር ከተማኹም ምረጹ
 demo-label = ፈጠራ
-demo-explained = እዛ ከተማ የላን። ኣብዚ ዘሎ ኩሉ ፈጠራ እዩ፣ ነዛ ኣፕ ንምፍታን።
-timetable = በብሰሙን
-no-timetable = ኣብዚ ገና ሰዓታት የለን። ባዕሉ ናብቲ ቦታ ሕተቱ።
+demo-explained = እዛ ከተማ ብሓቂ የላን። ኣብዚ ዘሎ ኩሉ ፈጠራ እዩ፣ ነዛ ኣፕ ንምፍታን።
+timetable = ነፍሲ ወከፍ ሰሙን
+no-timetable = ኣብዚ ገና ሰዓታት የለን። ብቐጥታ ነቲ ቦታ ሕተቱ።
 # $day (text): a date
 weekday-name = { DATETIME($day, style: "weekday") }
 # $tag (text): a language tag
@@ -164,7 +164,7 @@ weeks-a-year = ኣብ ዓመት { NUMBER($weeks) } ሰሙን
 hours-a-week = ኣብ ሰሙን { NUMBER($hours) } ሰዓት
 # $cents (number): an amount a month
 cost-from = ካብ { EURO($cents) } ጀሚሩ ንወርሒ፣ ብዘይ kinderopvangtoeslag
-cost-table = ዋጋ ናይ ሓደ ሰዓት፣ ከከም ዓመታዊ ኣታዊ
+cost-table = ዋጋ ናይ ሓደ ሰዓት፣ ከከም ዓመታዊ እቶት
 # $until (number): cents
 cost-up-to = ክሳብ { EURO($until) }
 # $from, $until (number): cents
@@ -206,7 +206,7 @@ garden-total = { $count ->
     [one] { NUMBER($count) } ግዜ ብሓባር ገለ ጌርኩም።
    *[other] { NUMBER($count) } ግዜ ብሓባር ገለ ጌርኩም።
 }
-favourites-title = እዚ ዓቂብኩሞ
+favourites-title = ዝዓቀብኩሞ
 
 ## Children
 
@@ -273,7 +273,7 @@ sync-days = { $count ->
 }
 sync-waiting = ኢንተርነት ምስ ሃለወ ይቕጽል።
 sync-closed = እዛ ስድራ ተዓጽያ። ሓድሽ ኮድ ሕተቱ።
-sync-update-needed = እታ ካልእ ተሌፎን ሓዳስ ስሪት ኣለዋ። ነዛ ኣፕ ሓድሱ።
+sync-update-needed = እታ ካልእ ተሌፎን ዝሓደሰት ኣፕ ኣላታ። ኣብዚ እውን ሓድሱ።
 sync-too-large = ንምክፋል ኣዝዩ ብዙሕ እዩ። ኩሉ ኣብዛ ተሌፎን ይተርፍ።
 lost-title = ተሌፎን ጠፊኣትኩም ዶ?
 lost-why = ሓድሽ ኮድ ይወሃበኩም። እታ ካልእ ተሌፎን ኣብኣ ዘሎ ትዕቅብ፣ ሓድሽ ግን ኣይትርእን።
@@ -333,13 +333,24 @@ install-ios-note = ኣብ iPhone እዛ ኣፕ ባዶ ትጅምር። ቅድም 
 about-title = ብዛዕባ Thuistaal
 about-description = Thuistaal እንታይ ምዃኑ፣ እንታይ ከም ዝዕቅብ፣ መን ከም ዝመርመሮ።
 about-what = እንታይ እዩ
-about-what-text = ቆልዓ ምስቶም ዘፍቅሮም ሰባት ምዝራብ ይመሃር። ብቋንቋ ገዛ ድማ ይበልጽ። ኣብዚ መዓልታዊ ብሓባር ትገብርዎ ንእሽቶ ነገር ትረኽቡ። ብናጻ እዩ፣ ዝኾነ ኣየድልየኩምን።
+about-what-text = ቆልዓ ምስቶም ዘፍቅሮም ሰባት ምዝራብ ይመሃር። ብቋንቋ ገዛ ድማ ይበልጽ። ኣብዚ መዓልታዊ ብሓባር እትገብርዎ ንእሽቶ ነገር ትረኽቡ። ብናጻ እዩ፣ ዋላ ሓንቲ ኣየድልየኩምን።
 about-trust = እንታይ ንፈልጥ
-about-trust-text = ዋላ ሓንቲ። ኣካውንት የለን፣ ዝርኢ ሰብ እውን የለን። ኩሉ ኣብ ናይ ገዛእ ርእስኹም ተሌፎናት ኣሎ። ንካልእ ተሌፎን ተካፍልዎ ዶ? ሽዑ እውን ንስኹም ጥራይ ከተንብብዎ ትኽእሉ።
+about-trust-text = ዋላ ሓንቲ። ኣካውንት የለን፣ ዝርኢ ሰብ እውን የለን። ኩሉ ኣብ ናይ ገዛእ ርእስኹም ተሌፎናት ኣሎ። ንካልእ ተሌፎን ተካፍልዎ ዶ? ሽዑ እውን ንስኹም ጥራይ ኢኹም እተንብብዎ።
 about-languages = ቋንቋታት
 about-languages-text = ደችን እንግሊዝኛን ባዕልና ጽሒፍናዮ። ካልኦት ቋንቋታት ተተርጒሞም እዮም።
 about-sources = ካበይ መጺኡ
+<<<<<<< locales/ti/app.ftl
 about-sources-text = ብዛዕባ መጽሓፍ ወይ ስእሊ ብሓባር ምዝራብ ይሕግዝ። ውላድኩም ባዕሉ ምስ ዝነግር፣ ዝያዳ ይሕግዝ። እዚ ብዙሕ ተጸኒዑ እዩ። ስለዚ ነፍሲ ወከፍ ሕቶ ኣብ ውላድኩም ትውዳእ።
+mistake-title = ጌጋ ርኢኹም ዶ?
+mistake-why = ልክዕ ዘይኮነ ጽሓፉ። ክሳብ እተካፍልዎ ኣብ ተሌፎንኩም ይጸንሕ።
+mistake-label = ልክዕ ዘይኮነ እንታይ እዩ?
+mistake-keep = ዓቅቡ
+mistake-kept = እዚ ዓቂብኩሞ
+mistake-share = ኣካፍሉ
+mistake-forget = ኣውጽኡ
+=======
+about-sources-text = ብዛዕባ መጽሓፍ ወይ ስእሊ ብሓባር ምዝራብ ይሕግዝ። ውላድኩም ባዕሉ ምስ ዝነግር፣ ዝያዳ ይሕግዝ። እዚ ብዙሕ ተጸኒዑ እዩ። ስለዚ ነፍሲ ወከፍ ሕቶ ንውላድኩም የዛርብ።
+>>>>>>> /tmp/theirs.ftl
 review-source = ባዕልና ጽሒፍናዮ
 review-draft = ነዚ ቋንቋ ኣብ ገዛ ዝዛረቦ ሰብ ገና ኣይመርመሮን
 review-reviewed = ተመርሚሩ
@@ -356,7 +367,7 @@ loading = ቁሩብ ተጸበዩ …
 notice-storage-blocked = እዛ ተሌፎን ንኣፕ ክትዕቅብ ኣይትፈቅደላን። ኩሉ ይሰርሕ፣ ግን ደሓር ይጠፍእ።
 notice-storage-full = ተሌፎን መሊኣ። እቲ ሓድሽ ገና ኣይተዓቀበን። ቦታ ግበሩ።
 notice-set-aside = ገለ ነገር ክነንብብ ስለ ዘይከኣልና ኣግሊስናዮ። እቲ ናይ መወዳእታ ጽቡቕ ቅዳሕ ተመሊሱ።
-notice-update = ሓድሽ ስሪት ኣሎ።
+notice-update = ዝተሓደሰት ኣፕ ኣላ።
 notice-update-now = ሕጂ ሓድሱ
 notice-imported = እቲ ቅዳሕ ኣትዩ።
 notice-not-imported = ነዚ ፋይል ክነንብቦ ኣይክኣልናን። ዝተቐየረ የለን።

@@ -26,4 +26,5 @@ pub const SHEETS: &[&str] = &[
     include_str!("pages/near.css"),
     include_str!("pages/children.css"),
     include_str!("pages/family.css"),
+    include_str!("parts/mistakes.css"),
 ];

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, Content, FamilyState, Notices, Phone, Settings, Syncing, Today, Wish, Words};
+use crate::app::state::{App, Content, FamilyState, Mistakes, Notices, Phone, Settings, Syncing, Today, Wish, Words};
 use crate::content::{Index, Part, ThemeId};
 use crate::family::{PhoneId, State};
 use crate::route::Page;
@@ -87,6 +87,7 @@ impl Printer {
             settings,
             notices: Notices::new(),
             syncing: Syncing::new(),
+            mistakes: Mistakes::new(),
             phone,
         }
     }

@@ -149,6 +149,14 @@ pub enum Msg {
     RemoveChild,
     ChildRemoved,
     ForWhom,
+    // Mistakes in a translation.
+    MistakeTitle,
+    MistakeWhy,
+    MistakeLabel,
+    MistakeKeep,
+    MistakeKept,
+    MistakeShare,
+    MistakeForget,
     // The family on several phones.
     FamilyTitle,
     FamilyDescription,

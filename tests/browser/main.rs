@@ -24,6 +24,7 @@ mod door;
 mod early_tap;
 mod families;
 mod first_visit;
+mod mistakes;
 mod new_version;
 mod offline;
 mod own_copy;

@@ -47,7 +47,7 @@ story-an-egg-goes-out-page-7 =
 story-an-egg-goes-out-page-8 =
     .picture = Perro va por la calle. El pollito va detrás. La gata mira con los ojos muy abiertos.
     .ask-1 = ¿Quién va detrás de Perro?
-    .ask-2 = El pollito imita a Perro. ¿Cómo caminas tú como Perro?
+    .ask-2 = El pollito imita a Perro. Hazlo tú: ¿cómo camina Perro?
     .ask-3 = La gata ya conoce al pollito. ¿De qué?
 
 story-an-egg-goes-out-page-9 =

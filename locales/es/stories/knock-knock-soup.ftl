@@ -41,7 +41,7 @@ story-knock-knock-soup-page-6 = “¡Aquí abajo!”, pía Gorrión. “No traig
 story-knock-knock-soup-page-7 = “¡Hambre!”, grita el abuelo. “¡Eso faltaba! Sin hambre, la sopa no está rica.”
     .picture = Gorrión está ahora en la mesa, junto a la olla. También están el abuelo y Maya. Hay un tazón pequeño.
     .ask-1 = Ven, ven, pequeño…
-    .ask-2 = ¿Qué había olvidado el abuelo?
+    .ask-2 = ¿Qué le faltaba a la sopa?
     .ask-3 = ¿Cómo se echa el hambre en la sopa? Cuenta y muéstralo.
 
 story-knock-knock-soup-page-8 = Todo el mundo sopla. Todo el mundo sorbe. Gorrión es quien más ruido hace.

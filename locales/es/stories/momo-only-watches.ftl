@@ -6,7 +6,7 @@ story-momo-only-watches-page-1 = Nela va al grupo. Su peluche Momo va con ella. 
     .picture = Nela va con papá por la calle. También va el peluche Momo.
     .ask-1 = ¿Quién va con ella? Es…
     .ask-2 = ¿Cómo crees que se siente Momo?
-    .ask-3 = Cuando algo es nuevo, ¿quién quieres que esté contigo?
+    .ask-3 = Cuando algo es nuevo, ¿con quién quieres estar?
 
 story-momo-only-watches-page-2 = Un beso en la nariz de Nela, un beso en la nariz de Momo. “¡Hasta luego!”, dice papá. Momo no dice adiós con la mano: tiene que agarrar a Nela.
     .picture = Nela y Momo están en el grupo. Papá va hacia la puerta.
@@ -18,7 +18,7 @@ story-momo-only-watches-page-3 = “¿Vienes a hacer un rompecabezas?”, pregun
     .picture = La maestra está junto a un rompecabezas. Nela está junto a una silla. Detrás está Momo.
     .ask-1 = ¿Dónde está Momo?
     .ask-2 = ¿Qué quiere hacer la maestra?
-    .ask-3 = ¿Qué será lo que a Momo le da un poco de miedo aquí?
+    .ask-3 = ¿Qué crees que le da un poco de miedo a Momo?
 
 story-momo-only-watches-page-4 = “¿Vienes a tocar el tambor?”, pregunta Ilo. “Momo solo mira”, dice Nela. Mira desde muy, muy cerca.
     .picture = Ilo, un niño, está junto a un tambor. Momo está justo al lado. Nela mira.
@@ -35,11 +35,11 @@ story-momo-only-watches-page-5 = ¡Tuuut! “¿Quieres subir al tren?”, pregun
 story-momo-only-watches-page-6 = Fuera, una pelota rueda hasta Momo. ¡Bum, la pelota sale volando! “Ha sido Momo”, dice Nela muy rápido.
     .picture = Nela y Momo están en la hierba. Una pelota vuela alto hacia Ilo.
     .ask-1 = ¿Qué vuela por el aire?
-    .ask-2 = ¿Quién crees que la pateó de verdad?
+    .ask-2 = ¿Quién crees que le dio la patada de verdad?
     .ask-3 = ¿Qué le dice ahora Ilo a Nela?
 
 story-momo-only-watches-page-7 = En el círculo alguien canta muy bajito. Todo el grupo escucha en silencio. “Es Momo”, dice Nela, y enseguida sigue cantando.
-    .picture = La maestra, Ilo, Nela y Momo están muy cerca. Junto a Nela hay una nota de música.
+    .picture = La maestra, Ilo, Nela y Momo están muy cerca. Junto a Nela hay una nota musical.
     .ask-1 = ¡La la la! ¿Quién canta?
     .ask-2 = ¿Por qué dice Nela que es Momo?
     .ask-3 = ¿Qué canción te gusta más cantar?

@@ -16,7 +16,7 @@ story-one-more-time-page-2 = ¡Chof! Nuri se lava las manos. “¡Otra vez!”
 
 story-one-more-time-page-3 = ¡Ñam! Nuri come banana. “¡Otra vez!”
     .picture = Nuri y papá están a la mesa. Hay una banana y un tazón.
-    .ask-1 = Ñam, ñam, qué rica…
+    .ask-1 = Ñam, ñam, qué rica está la…
     .ask-2 = ¿Qué come Nuri?
     .ask-3 = ¿Qué quieres comer tú otra vez y otra vez?
 

@@ -33,12 +33,12 @@ story-the-angry-parade-page-5 = “¡Cuac!”, grita un pato. Por qué está eno
     .ask-3 = ¿Qué le preguntarías tú al pato?
 
 story-the-angry-parade-page-6 = ¡Ahí va el desfile del enojo! ¡Pum, pum, pum, cuac! Casi parece música.
-    .picture = Remi, la abuela, el vecino y la niña van en fila. También va el pato. Arriba flotan notas de música.
+    .picture = Remi, la abuela, el vecino y la niña van en fila. También va el pato. Arriba flotan notas musicales.
     .ask-1 = Pisa fuerte: pum, pum, pum…
     .ask-2 = ¿Por qué se enojó cada persona?
     .ask-3 = ¿Siguen enojados de verdad? ¿En qué se nota?
 
-story-the-angry-parade-page-7 = De pronto Remi se detiene. “¡Mi enojo ya no está!” Y mira otra vez en su zapato.
+story-the-angry-parade-page-7 = De pronto Remi se detiene. “¡Mi enojo ya no está!” Y mira en su zapato, por si acaso.
     .picture = Remi y la abuela están en la calle. Hay dos zapatos. También va el pato.
     .ask-1 = ¿Qué hay en el suelo?
     .ask-2 = ¿Adónde crees que se fue su enojo?

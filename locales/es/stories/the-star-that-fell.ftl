@@ -48,7 +48,7 @@ story-the-star-that-fell-page-8 =
     .picture = El búho lleva al osito por el aire, hacia abajo, hasta el niño.
     .ask-1 = ¿Quién ayuda al osito?
     .ask-2 = ¿Qué vio el osito allá arriba?
-    .ask-3 = ¿Cuándo perdiste algo que quieres mucho? ¿Cómo lo encontraste?
+    .ask-3 = ¿Cuándo perdiste algo que querías mucho? ¿Cómo lo encontraste?
 
 story-the-star-that-fell-page-9 =
     .picture = El niño duerme, la estrella brilla otra vez en la ventana. Sobre el osito brilla algo. Papá mira.

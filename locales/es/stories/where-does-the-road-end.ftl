@@ -11,7 +11,7 @@ story-where-does-the-road-end-page-1 = Rima y el abuelo se ponen los zapatos. �
 story-where-does-the-road-end-page-2 = Tap, tap, tap, por la calle. “¿Acaba aquí el camino?”, pregunta Rima. “Todavía no”, dice el abuelo.
     .picture = El abuelo y Rima van por la calle. El gato va detrás del árbol.
     .ask-1 = Camina tú también: tap, tap…
-    .ask-2 = ¿Quién va con ellos en secreto?
+    .ask-2 = ¿Quién los sigue a escondidas?
     .ask-3 = ¿Qué es lo primero que ves al salir de casa?
 
 story-where-does-the-road-end-page-3 = Brum, brum, brum, en autobús. “¿Acaba aquí el camino?”, pregunta Rima. “Todavía no”, dice el abuelo.

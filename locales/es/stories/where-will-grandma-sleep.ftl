@@ -17,14 +17,14 @@ story-where-will-grandma-sleep-page-2 = “¿La abuela duerme en la silla?”, p
 story-where-will-grandma-sleep-page-3 = “¿La abuela duerme en la bañera?”, pregunta Dina. Plic, dice la bañera. “¡Ahí no!”, ríe la abuela.
     .picture = Dina y la abuela están junto a una bañera grande. Cae una gota.
     .ask-1 = La bañera dice: plic, plic…
-    .ask-2 = ¿Qué le cae a la abuela?
+    .ask-2 = ¿Qué le cae encima a la abuela?
     .ask-3 = Imagina que sí duerme en la bañera. ¿Qué sueña la abuela?
 
 story-where-will-grandma-sleep-page-4 = “¿La abuela duerme en el sofá?”, pregunta Dina. Miau, dice la gata. “¡Ahí no!”, ríe la abuela.
     .picture = La gata está encima del sofá. Dina y la abuela la miran.
     .ask-1 = En el sofá está la…
     .ask-2 = ¡Miau! ¿Qué crees que quiere decir la gata?
-    .ask-3 = ¿Dónde ha probado ya la abuela?
+    .ask-3 = ¿Dónde ha intentado dormir ya la abuela?
 
 story-where-will-grandma-sleep-page-5 = “Ven conmigo”, dice Dina. Le hace un sitio. La abuela cabe justo.
     .picture = Es de noche. La abuela y Dina están en la cama. La gata y la maleta están en el suelo.

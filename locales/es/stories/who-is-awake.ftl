@@ -8,7 +8,7 @@ story-who-is-awake-page-1 = Es de noche. Todo el mundo duerme, menos el pequeño
     .ask-2 = ¿Por qué crees que Oso no puede dormir?
     .ask-3 = ¿Qué haces tú cuando no puedes dormir?
 
-story-who-is-awake-page-2 = “¡Uuh, yo!”, dice Búho desde el árbol. “Ven, contamos estrellas.” “¿Quién no duerme todavía?”, pregunta Oso.
+story-who-is-awake-page-2 = “¡Uuh, yo!”, dice Búho desde el árbol. “Ven, vamos a contar estrellas.” “¿Quién no duerme todavía?”, pregunta Oso.
     .picture = Búho está en lo alto de un árbol. Oso está en el suelo. A su lado hay un montón de hojas.
     .ask-1 = Búho dice: uuh…
     .ask-2 = ¿Qué van a hacer Búho y Oso?
@@ -26,7 +26,7 @@ story-who-is-awake-page-4 = “¡Croac, croac, yo!”, dice Rana en la hierba. �
     .ask-2 = ¿Para quién canta Rana?
     .ask-3 = ¿Qué le cantarías tú a la luna?
 
-story-who-is-awake-page-5 = “¡Iii, iii, yo!”, dice Ratón. “Llevo rodando una castaña a casa.” “¿Quién no duerme todavía?”, pregunta Oso.
+story-who-is-awake-page-5 = “¡Iii, iii, yo!”, dice Ratón. “Llevo una castaña rodando a casa.” “¿Quién no duerme todavía?”, pregunta Oso.
     .picture = Ratón empuja una castaña por el suelo, hacia Oso.
     .ask-1 = ¿Qué rueda por el suelo?
     .ask-2 = ¿A quiénes ha encontrado ya Oso?

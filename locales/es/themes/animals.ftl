@@ -53,7 +53,7 @@ animals-mouse-under-the-cloth = El ratón bajo el paño
     .ask-3 = ¿Quién está ahora bajo el paño?
     .ask-4 = ¿Qué le dice tu ratón a mi ratón?
     .ask-5 = ¿Qué animal te gustaría acariciar?
-    .why = A un ratón le cuenta cosas con gusto. Tú solo tienes que esperar.
+    .why = A un ratón, tu peque le cuenta cosas con gusto. Tú solo tienes que esperar.
     .picture = Un padre y su peque a la mesa. Junto a la bufanda hay un ratón.
 
 animals-out-of-the-cave = ¿Quién sale de la cueva?

@@ -83,7 +83,7 @@ my-day-the-bus-to-bed = El autobús a la cama
     .why = Cada noche, las mismas paradas. Tu peque sabe qué viene y pronto lo dirá.
     .picture = Una madre y su bebé están junto a la cama. Hay un autobús y un osito de peluche.
 
-my-day-pick-me = A mí, pide la camiseta
+my-day-pick-me = ¡A mí!, grita la camiseta
     .need = dos camisetas (y los zapatos también saben hablar)
     .step-1 = Levanta dos camisetas. Una gruñe, la otra chilla: “¡Elígeme a mí!”
     .step-2 = Ahora calla. Espera una mirada, una mano, un dedo o un sonido.
@@ -115,7 +115,7 @@ my-day-three-two-one-gone = Tres, dos, uno, ¡no hay!
 
 my-day-what-do-your-shoes-say = ¿Qué dicen tus zapatos?
     .need = zapatos y un trocito de calle
-    .step-1 = Sal con tu peque. Camina delante de ti, o está de pie con tu ayuda.
+    .step-1 = Sal a la calle. Tu peque va delante, o se pone de pie con tu ayuda.
     .step-2 = Escucha los zapatos: toc, toc en la acera, fsss en la hierba.
     .step-3 = ¿Tu peque se detiene? Detente también. Espera a que señale, pise fuerte o hable.
     .step-4 = Alárgalo: “¡Plaf!” – “¡Sí, plaf! Tu zapato está en el agua.”

@@ -35,7 +35,7 @@ together-you-talk-i-talk-back = Tú hablas, yo contesto
     .step-5 = ¿Mira a otro lado? Quiere un ratito de calma. Luego sigue la charla.
     .ask-1 = ¡Hola, aquí estás! ¿Qué me vas a contar?
     .ask-2 = Me acerco, me acerco, hasta tu…
-    .ask-3 = ¿He oído un sonidito? ¿Quién era?
+    .ask-3 = ¿Oigo un sonidito? ¿Quién fue?
     .ask-4 = Ba ba ba, has dicho. ¿Qué más me cuentas?
     .why = Tú contestas, y tu peque nota: mi sonido hace algo. Así se empieza a hablar.
     .picture = Una madre y su bebé están muy cerca.
@@ -70,7 +70,7 @@ together-there-goes-the-sock = Ahí va el calcetín
 
 together-peekaboo = ¡Cucú, aquí estoy!
     .need = un paño de cocina
-    .step-1 = Tápate los ojos con las manos. Espera un poco. ¡Cucú, aquí estás otra vez!
+    .step-1 = Tápate los ojos con las manos. Espera un poco. ¡Cucú, aquí estoy otra vez!
     .step-2 = Pon el paño sobre un pie de tu peque. ¿Quién lo quita?
     .step-3 = Ponte detrás de una silla. Llama bajito: así tu peque oye dónde estás.
     .step-4 = ¿Te mira o gatea hacia ti? Sonríe y di: “¡Me buscas!”

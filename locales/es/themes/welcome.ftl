@@ -104,7 +104,7 @@ welcome-the-path-to-later = El camino hasta luego
 
 welcome-my-hands-quarrel = Mis manos se pelean
     .need = un peluche y tus dos manos
-    .step-1 = Haz hablar a tus manos, una aguda y otra grave. Las dos quieren el peluche.
+    .step-1 = Haz hablar a tus manos, una con voz aguda y otra con voz grave. Las dos quieren el peluche.
     .step-2 = “¡Yo lo tenía!” – “¡No, yo!” Forcejean. Mira a tu peque y espera.
     .step-3 = Haz justo lo que diga tu peque. Qué pena: las manos lo entienden mal.
     .step-4 = “¡Por turnos!” – “Bien. ¡Tú un segundo, y yo toda la semana!” ¿Y ahora?
@@ -136,7 +136,7 @@ welcome-one-pencil-two-hands = Un lápiz, dos manos
     .need = papel y un lápiz
     .step-1 = Sujeta un solo lápiz con tu peque: tu mano y la suya.
     .step-2 = No digas nada y deja andar el lápiz. ¿Quién lo lleva? Sin fuerza: solo síguelo.
-    .step-3 = Detente con tu peque. Gira el papel despacio. Espera: ¿qué ve tu peque?
+    .step-3 = Alto. Gira el papel despacio con tu peque. Espera: ¿qué ve tu peque?
     .step-4 = Alárgalo: “¡Serpiente!” – “Sí, con sombrero. Va a una fiesta.”
     .step-5 = Por turnos, añade una línea. Debajo, su nombre y el tuyo.
     .ask-1 = ¿Quién llevaba ahora el lápiz, tú o yo?

@@ -1,7 +1,7 @@
 voorbeeldstad-about = Voorbeeldstad (Bajarê Mînak) tune. Hemû cih, saet û buha li vir çêkirî ne. Wisa tu dikarî app bi dilekî rehet biceribînî. Ji ber vê bi rastî neçe wir. Paşê şaredariya xwe hilbijêre.
-    .preschool = Ev mînakeke çêkirî ye. Voorschool cihek e ku zarokên 2 û 3 salî lê dilîzin û hîn dibin. Beşdarbûn bi dilê te ye: tu biryarê didî. Consultatiebureau, navenda tenduristiya zarokan, wê pêşniyar bike jî wisa ye. Zarokê te li vir hefteyê 16 saetan diçe, salê 40 hefte. Kinderopvangtoeslag, pereyê dewletê ji bo lênêrîna zarokan, ji te re nayê? Hingê tu li gorî dahata xwe didî, mehê herî kêm 16 euro. Tu dixwazî berê bibînî? Bi zarokê xwe re were inloop, bê randevû.
+    .preschool = Ev mînakeke çêkirî ye. Voorschool cihek e ku zarokên 2 û 3 salî lê dilîzin û hîn dibin. Beşdarbûn bi dilê te ye: tu biryarê didî. Consultatiebureau navenda tenduristiya zarokan e. Ew voorschool pêşniyar bike jî, biryar a te ye. Zarokê te li vir hefteyê 16 saetan diçe, salê 40 hefte. Kinderopvangtoeslag, pereyê dewletê ji bo lênêrîna zarokan, ji te re nayê? Hingê tu li gorî dahata xwe didî, mehê herî kêm 16 euro. Tu dixwazî berê bibînî? Bi zarokê xwe re were inloop, bê randevû.
 
-voorbeeldstad-stapeltoren = Sibehek ji bo pitikan û sibehek ji bo zarokên biçûk heye. Tu li ba wî dimînî, belaş e û navnivîsîn ne hewce ye. Pirsên xwe bi rehetî ji rêbera komê bike.
+voorbeeldstad-stapeltoren = Sibehek ji bo pitikan û sibehek ji bo zarokên biçûk heye. Tu li ba zarokê xwe dimînî, belaş e û navnivîsîn ne hewce ye. Pirsên xwe bi rehetî ji rêbera komê bike.
 
 voorbeeldstad-het-wolkje = Li vê voorschool zarokên 2 û 3 salî dilîzin. Di inloop de hûn bi hev re tên û dibînin, bê randevû. Ji bo dê û bavan jî sibeh hene; mijara nû bipirse.
 
@@ -15,7 +15,7 @@ voorbeeldstad-woord-voor-woord = Li vir tu bi dê û bavên din re hînî holend
 
 voorbeeldstad-de-theepot = Dê û bav li vir li ser lîstin û xwendinê diaxivin. Belaş e, û çay heye. Tu her tim dikarî bi zimanê xwe biaxivî.
 
-voorbeeldstad-wijkteam = Koma taxê bi te re difikire: zarok, pere û mal. Axaftin belaş e, û di saeta vekirî de tu dikevî hundir. Tu her tim dikarî kesekî bi xwe re bînî.
+voorbeeldstad-wijkteam = Koma taxê bi te re difikire, li ser zarok, pere û malê. Axaftin belaş e, û di saeta vekirî de tu dikevî hundir. Tu her tim dikarî kesekî bi xwe re bînî.
 
 voorbeeldstad-de-klimboom = Li vê voorschool cihekî mezin ji bo hilkişînê û cihê qûmê heye. Zarokên 2 û 3 salî li wir bi hev re dilîzin. Berê were inloop û bibîne, bê randevû.
 

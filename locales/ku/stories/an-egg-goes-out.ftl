@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Hêkek derdikeve gerê
-    .lead = Di vê çîrokê de gotin tune ne. Hûn bi hev re wan çêdikin.
+    .lead = Di vê çîrokê de gotin tune ne. Hûn wan bi hev re çêdikin.
     .picture = Mirîşk li zeviyê ye û perperokek difire. Hêkek gilor dibe û diçe, ber bi kûçikekî ve.
 
 story-an-egg-goes-out-page-1 =
@@ -12,7 +12,7 @@ story-an-egg-goes-out-page-2 =
     .picture = Perperokek derbas dibe. Du hêk li ba Mirîşkê ne. Hêka sêyem gilor dibe û diçe.
     .ask-1 = Wey! Ew hêk diçe ku?
     .ask-2 = Mirîşk li çi dinêre? Ew çi nabîne?
-    .ask-3 = Tu niha çi ji Mirîşkê re bibêjî?
+    .ask-3 = Tu dê niha çi ji Mirîşkê re bibêjî?
 
 story-an-egg-goes-out-page-3 =
     .picture = Hêk li kolanê gilor dibe. Otobûsek diçe, û pisîkek li hêkê dinêre.
@@ -53,7 +53,7 @@ story-an-egg-goes-out-page-8 =
 story-an-egg-goes-out-page-9 =
     .picture = Mirîşk bi du cûcikan li ber axur e. Va ne Kûçik û cûcika sêyem tên.
     .ask-1 = Binêre, Mirîşk li wir e! Ew dibêje: qid, …
-    .ask-2 = Du hêkên din çi bûn?
+    .ask-2 = Çi bi du hêkên din hat?
     .ask-3 = Cûcik her tiştî ji Mirîşkê re dibêje. Ew çi dibêje?
 
 story-an-egg-goes-out-page-10 =

@@ -6,7 +6,7 @@ story-come-back-umbrella-page-1 =
     .picture = Li kolanê baran dibare. Dayik û Îdrîs li ba hev dimeşin. Sîwanek bi Îdrîs re heye.
     .ask-1 = Baran dibare. Bi Îdrîs re çi heye? Va ye …
     .ask-2 = Gelo Îdrîs û dayik diçin ku?
-    .ask-3 = Dema baran bibare, li ber mala me çi bêhn tê?
+    .ask-3 = Dema baran bibare, li ber mala me bêhna çi tê?
 
 story-come-back-umbrella-page-2 =
     .picture = Li çepê ba pir xurt tê. Sîwan li jor li kolanê difire. Dayik û Îdrîs lê dinêrin.
@@ -23,12 +23,12 @@ story-come-back-umbrella-page-3 =
 story-come-back-umbrella-page-4 =
     .picture = Ba sîwanê di ber axurekî re dibe. Şeytanok li ser e. Li zeviyê cûcikek heye.
     .ask-1 = Kî pê re difire?
-    .ask-2 = Tu şeytanok bî, firîn çawa ye?
+    .ask-2 = Heke tu şeytanok bî, firîn çawa ye?
     .ask-3 = Gelo cûcik çi ji şeytanokê re dibêje?
 
 story-come-back-umbrella-page-5 =
     .picture = Sîwan li ser avê ye. Şeytanok û cûcik li ser rûniştine. Beqek dinêre.
-    .ask-1 = Di avê de heywanekî kesk heye. Ew …
+    .ask-1 = Di avê de heywanekî kesk heye. Va ye …
     .ask-2 = Sîwan niha çi dike?
     .ask-3 = Şeytanok û cûcik çawa hatin vir? Ka bibêje.
 
@@ -36,7 +36,7 @@ story-come-back-umbrella-page-6 =
     .picture = Şev e. Îdrîs di nivînê de ye, dayik li ba wî ye. Cizmeyek heye, lê sîwan tune.
     .ask-1 = Kî di nivînê de ye?
     .ask-2 = Îdrîs niha li çi difikire?
-    .ask-3 = Te carekê çi winda kir?
+    .ask-3 = Te carekê çi winda kiribû?
 
 story-come-back-umbrella-page-7 =
     .picture = Di şeva tarî de şeytanok û cûcik li ser sîwanê radizên. Beq li ba wan e. Ba tê.
@@ -52,6 +52,6 @@ story-come-back-umbrella-page-8 =
 
 story-come-back-umbrella-page-9 =
     .picture = Baran dibare. Şeytanok, cûcik û beq di bin sîwanê de ne. Dayik û Îdrîs di bin baranê de ne.
-    .ask-1 = Kî xweş ziwa ye?
+    .ask-1 = Kî û kî ziwa mane?
     .ask-2 = Gelo Îdrîs û dayik çima di bin baranê de ne?
     .ask-3 = Sibê dîsa ba tê. Hingê sîwan difire ku?

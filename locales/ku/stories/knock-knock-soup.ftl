@@ -11,7 +11,7 @@ story-knock-knock-soup-page-1 = Bapîr şorbeyê tev dide. “Hîn tiştek kêm 
 story-knock-knock-soup-page-2 = “Ez bi we re bixwim?” dipirse cîran. “Pîvazeke min heye.” Şilp, ket şorbeyê! Tiq tiq!
     .picture = Cîran ji derî tê hundir. Di navbera wî û Mayayê de pîvazek heye.
     .ask-1 = Pîvaz dikeve şorbeyê. Ew dibêje …
-    .ask-2 = Cîran çi bi xwe re anî?
+    .ask-2 = Cîranî çi bi xwe re anî?
     .ask-3 = Dema bêhna pîvazê bê, çavên te çi dikin?
 
 story-knock-knock-soup-page-3 = “Ez bi we re bixwim?” dipirse xaltî Selma. “Sê gêzerên min hene.” Şilp, şilp, şilp! Tiq tiq!
@@ -23,7 +23,7 @@ story-knock-knock-soup-page-3 = “Ez bi we re bixwim?” dipirse xaltî Selma. 
 story-knock-knock-soup-page-4 = “Ez bi we re bixwim?” dipirse jina agirkuj. “Firingiyeke min heye, sor wekî erebeya min.” Şilp!
     .picture = Jina agirkuj li kolanê ye, li ba erebeya xwe ya sor. Li ber Mayayê firingiyek heye.
     .ask-1 = Dengê erebeya agirkujan çawa ye?
-    .ask-2 = Çi din wisa sor e?
+    .ask-2 = Çi tiştên din wisa sor in?
     .ask-3 = Gelo jina agirkuj îro çi kir?
 
 story-knock-knock-soup-page-5 = Tik tik. Maya derî vedike. “Kes tune,” dibêje ew.
@@ -41,10 +41,10 @@ story-knock-knock-soup-page-6 = “Ez li jêr im!” dibêje Çivîk. “Tiştek
 story-knock-knock-soup-page-7 = “Birçîbûn!” dibêje bapîr. “Min ew ji bîr kiribû! Bê birçîbûn şorbe ne xweş e.”
     .picture = Niha Çivîk li ser maseyê ye, li ba beroşê. Bapîr û Maya jî li wir in. Tasek heye.
     .ask-1 = Were, were, biçûka me …
-    .ask-2 = Bapîr çi ji bîr kiribû?
+    .ask-2 = Bapîrî çi ji bîr kiribû?
     .ask-3 = Mirov birçîbûnê çawa davêje şorbeyê? Bibêje û nîşan bide.
 
-story-knock-knock-soup-page-8 = Her kes pif dike. Her kes vedixwe. Dengê Çivîkê ji hemûyan bilindtir e.
+story-knock-knock-soup-page-8 = Her kes pif dike. Her kes fir dike. Dengê fira Çivîkê ji hemûyan bilindtir e.
     .picture = Cîran, xaltî Selma, Çivîk, jina agirkuj û Maya li dora beroşê ne.
     .ask-1 = Şorbe germ e! Pif bike: fff, fff, …
     .ask-2 = Kê firingî anî?

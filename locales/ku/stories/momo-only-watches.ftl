@@ -4,7 +4,7 @@ story-momo-only-watches = Momo tenê temaşe dike
 
 story-momo-only-watches-page-1 = Nela diçe komê. Hirçikê wê Momo jî tê. Ji bo Momo ev cara herî pêşîn e.
     .picture = Nela bi bavê xwe re li kolanê dimeşe. Hirçikê wê Momo bi wan re ye.
-    .ask-1 = Kî bi Nelayê re tê? Ew …
+    .ask-1 = Kî bi Nelayê re tê? Va ye …
     .ask-2 = Gelo Momo xwe çawa hîs dike?
     .ask-3 = Dema tiştek nû be, tu kê li ba xwe dixwazî?
 
@@ -54,4 +54,4 @@ story-momo-only-watches-page-9 = “Momo dixwaze sibê dîsa here,” Nela di ni
     .picture = Nela û Momo di nivînê de ne. Êvar e. Bav li ba wan e.
     .ask-1 = Şev xweş, Nela. Şev xweş, …
     .ask-2 = Gelo Momo sibê çi dike?
-    .ask-3 = Hirçikê te ji niha ve bi çi diwêre?
+    .ask-3 = Hirçikê te êdî diwêre çi bike?

@@ -22,7 +22,7 @@ story-one-more-time-page-3 = Hap! Nûrî mûzê dixwe. “Careke din!”
 
 story-one-more-time-page-4 = Şap! Nûrî bazdide nav goleke avê. “Careke din!”
     .picture = Nûrî bazdide nav goleke avê. Bav û kûçikek dinêrin.
-    .ask-1 = Di avê de! Şap, …
+    .ask-1 = Ket avê! Şap, …
     .ask-2 = Kî li Nûrî dinêre?
     .ask-3 = Dema ku kûçik şil dibe, çi dibêje?
 

@@ -24,7 +24,7 @@ story-the-angry-parade-page-4 = “Ez jî hêrs bûme,” dibêje keçikek. “T
     .picture = Topek li jor li ser darê ye. Keçikek, Remî, dapîr û cîran li jêr in.
     .ask-1 = Top li ku ye?
     .ask-2 = Heta niha kî û kî pê li erdê dixin?
-    .ask-3 = Gelo keçik çawa dikare topa xwe bîne?
+    .ask-3 = Gelo keçik çawa dikare topa xwe bîne jêr?
 
 story-the-angry-parade-page-5 = “Vaq!” dibêje werdekek. Çima hêrs bûye? Kes nizane. Bûm, bûm, vaq!
     .picture = Werdekeke hêrs di avê de ye. Remî û keçik li aliyê din in.
@@ -44,7 +44,7 @@ story-the-angry-parade-page-7 = Remî ji nişka ve radiweste. “Hêrsa min çû
     .ask-2 = Gelo hêrsa wî çû ku?
     .ask-3 = Dema hêrsa te here, ew diçe ku?
 
-story-the-angry-parade-page-8 = Li malê dayik di nivînê de rûdine. “Kî wisa pê li erdê dixe? Ez nû razabûm! Niha jî ez hêrs bûme!”
+story-the-angry-parade-page-8 = Li malê dayik di nivînê de rûniştiye. “Kî wisa pê li erdê dixe? Ez nû razabûm! Niha jî ez hêrs bûme!”
     .picture = Êvar e. Dayik di nivînê de ye û hêrs bûye. Remî li ber wê ye.
     .ask-1 = Niha kî hêrs bûye?
     .ask-2 = Dayik çima hêrs bûye?
@@ -53,7 +53,7 @@ story-the-angry-parade-page-8 = Li malê dayik di nivînê de rûdine. “Kî wi
 story-the-angry-parade-page-9 = Remî destê dayikê digire. “Were, em bi te re pê li erdê bixin.” Bûm, bûm, bûm, vaq!
     .picture = Dayik, Remî, werdek û dapîr li ber nivînê ne.
     .ask-1 = Niha dayik jî dike: bûm, bûm, …
-    .ask-2 = Gelo dayik li ser vê çi difikire?
+    .ask-2 = Gelo dayik ji vê re çi dibêje?
     .ask-3 = Dema tu hêrs bibî, ez çi bikim?
 
 story-the-angry-parade-page-10 = Bûm … bûm … şşş, hemû pê razan. “Vaq,” dibêje werdek. Çima? Hîn jî kes nizane.

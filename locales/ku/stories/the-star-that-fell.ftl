@@ -47,11 +47,11 @@ story-the-star-that-fell-page-7 =
 story-the-star-that-fell-page-8 =
     .picture = Kund hirçik li hewa digire û wî tîne ba kurik.
     .ask-1 = Kî alîkariya hirçik dike?
-    .ask-2 = Hirçik li jor çi dît?
+    .ask-2 = Hirçikî li jor çi dît?
     .ask-3 = Te kengî tiştekî delal winda kir? Te çawa dît?
 
 story-the-star-that-fell-page-9 =
     .picture = Kurik razaye, stêrk dîsa di pencereyê de dibiriqe. Li ser hirçik tiştek dibiriqe. Bav dinêre.
-    .ask-1 = Şev xweş, delala me, …
+    .ask-1 = Şev xweş, Hirçik. Şev xweş, …
     .ask-2 = Li ba hirçik çi dibiriqe?
-    .ask-3 = Niha tu hemûyê bibêje. Çawa dest pê kir?
+    .ask-3 = Niha tu her tiştî bibêje. Çawa dest pê kir?

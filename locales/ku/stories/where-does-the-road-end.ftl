@@ -2,7 +2,7 @@ story-where-does-the-road-end = Rê li ku diqede?
     .lead = Rîma û bapîr diçin bibînin, û ew ne bi tenê ne.
     .picture = Bapîr û Rîma di giya de dimeşin. Pisîkek li dû wan tê.
 
-story-where-does-the-road-end-page-1 = Rîma û bapîr pêlavên xwe dixin piyên xwe. “Rê li ku diqede?” dipirse Rîma. “Were, em herin bibînin,” dibêje bapîr.
+story-where-does-the-road-end-page-1 = Rîma û bapîr pêlavên xwe dikin piyên xwe. “Rê li ku diqede?” dipirse Rîma. “Were, em herin bibînin,” dibêje bapîr.
     .picture = Bapîr û Rîma li odeyê ne. Li ber derî pêlavek heye. Pisîk dinêre.
     .ask-1 = Çi di piyên Rîmayê de ye? Va ye …
     .ask-2 = Gelo pisîk niha çi difikire?
@@ -33,10 +33,10 @@ story-where-does-the-road-end-page-5 = Û paşê tenê av heye. “Rê li vir di
     .ask-3 = Me li ku gelek av dîtibû?
 
 story-where-does-the-road-end-page-6 = Qeyikek derbas dibe! “Binêre bapîro, ji bo qeyikê rê li vir dest pê dike.” Bapîr dikene, heta zikê wî dihejê.
-    .picture = Qeyikeke bi bayê li ser avê diçe. Bapîr, Rîma û pisîk lê dinêrin.
+    .picture = Qeyikeke bi bayî li ser avê diçe. Bapîr, Rîma û pisîk lê dinêrin.
     .ask-1 = Li ser avê çi diçe? Va ye …
     .ask-2 = Gelo qeyik diçe ku?
-    .ask-3 = Masî di kîjan rê re diçe?
+    .ask-3 = Masî di kîjan rêyê re diçe?
 
 story-where-does-the-road-end-page-7 = Tadam, tadam, tadam, ew vedigerin. “Rê li vir diqede?” dipirse bapîr. “Hîn na,” dibêje Rîma.
     .picture = Trên ber bi aliyê din ve diçe. Pisîk li ser ban e. Bapîr û Rîma li pêş in.

@@ -4,7 +4,7 @@ story-where-will-grandma-sleep = Dapîr li ku radizê?
 
 story-where-will-grandma-sleep-page-1 = Zing, dapîr hat! Çenteyê wê bi qasî Dînayê mezin e. Lê dapîr li ku radizê?
     .picture = Dayik û Dîna li ber malê ne. Dapîr bi çenteyekî mezin tê.
-    .ask-1 = Zing! Kî hat? Ew …
+    .ask-1 = Zing! Kî hat? Va ye …
     .ask-2 = Gelo di wî çenteyê mezin de çi heye?
     .ask-3 = Tu dixwazî kî şevê li mala me bimîne?
 
@@ -26,19 +26,19 @@ story-where-will-grandma-sleep-page-4 = “Dapîr li ser qenepeyê radizê?” d
     .ask-2 = Miyaw! Gelo pisîk dixwaze çi bibêje?
     .ask-3 = Heta niha dapîrê li ku ceriband?
 
-story-where-will-grandma-sleep-page-5 = “Were ba min,” dibêje Dîna. Ew diçe aliyekî. Dapîr tam lê cih dibe.
+story-where-will-grandma-sleep-page-5 = “Were ba min,” dibêje Dîna. Ew xwe dide alî. Dapîr tam lê cih dibe.
     .picture = Şev e. Dapîr û Dîna di nivînê de ne. Pisîk û çente li erdê ne.
     .ask-1 = Tu di nivînê de kê dibînî?
     .ask-2 = Gelo Dîna çi ji dapîrê re dipistîne?
     .ask-3 = Tu dixwazî li ba kê razêyî?
 
-story-where-will-grandma-sleep-page-6 = Wêêê, digirî pitik. Ew jî dixwaze bê! “Here aliyekî,” dibêje Dîna.
+story-where-will-grandma-sleep-page-6 = Wêêê, digirî pitik. Ew jî dixwaze bê! “Xwe bide alî,” dibêje Dîna.
     .picture = Niha pitik di navbera dapîr û Dînayê de di nivînê de ye. Li erdê hirçikek û çente hene.
     .ask-1 = Wêêê! Niha kî jî tê nivînê? Va ye …
     .ask-2 = Hersê çawa lê cih dibin?
     .ask-3 = Gelo paşê kî din tê?
 
-story-where-will-grandma-sleep-page-7 = Dayik li pitikê digere. “Here aliyekî,” dibêje ew. Hop, dapîr ji nivînê dikeve!
+story-where-will-grandma-sleep-page-7 = Dayik li pitikê digere. “Xwe bide alî,” dibêje ew. Hop, dapîr ji nivînê dikeve!
     .picture = Dayik, pitik û Dîna di nivînê de ne. Dapîr li erdê li ba çente ye.
     .ask-1 = Dayik dehf dide û dehf dide. Dapîr ket …
     .ask-2 = Niha kî di nivînê de ye? Kî ne tê de ye?

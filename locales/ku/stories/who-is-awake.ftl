@@ -22,14 +22,14 @@ story-who-is-awake-page-3 = “Fis fis, ez!” dibêje Jûjî di nav pelan de. �
 
 story-who-is-awake-page-4 = “Qur qur, ez!” dibêje Beq di giya de. “Ez ji heyvê re distirêm.” “Kî hîn şiyar e?” dipirse Hirç.
     .picture = Beq di nav giya de ye. Hirç guh dide. Heyv li ezman e.
-    .ask-1 = Bi Beq re bistirê: qur, qur, …
+    .ask-1 = Bi Beqê re bistirê: qur, qur, …
     .ask-2 = Beq ji kê re distirê?
-    .ask-3 = Tu ji heyvê re çi distirêyî?
+    .ask-3 = Tu dê ji heyvê re çi bistirêyî?
 
 story-who-is-awake-page-5 = “Çîk çîk, ez!” dibêje Mişk. “Ez kestaneyekê dibim malê.” “Kî hîn şiyar e?” dipirse Hirç.
     .picture = Mişk kestaneyekê li erdê gilor dike, ber bi Hirç ve.
     .ask-1 = Çi li erdê gilor dibe?
-    .ask-2 = Heta niha Hirç kê dît?
+    .ask-2 = Heta niha Hirçî kî û kî dîtin?
     .ask-3 = Gelo Mişk çawa kestaneyê dixe hundir?
 
 story-who-is-awake-page-6 = Pêşî Hirç tiştekî nabihîze. “Ez… jî,” dibêje Şeytanok, pir hêdî. Hirç li bendê ye û her bawişkan tîne.

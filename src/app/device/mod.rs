@@ -11,6 +11,7 @@ mod link;
 mod loader;
 mod locks;
 mod memory;
+mod mistakes;
 mod navigation;
 mod office;
 mod panic;

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
 use super::memory::Keeper;
-use super::{copy, link, storage, worker};
+use super::{copy, link, mistakes, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
@@ -103,6 +103,7 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         }),
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
+        Wish::Mistake(wish) => mistakes::answer(wish, &app),
         Wish::Load(_) | Wish::Sync(_) => {}
     }
     Ok(())

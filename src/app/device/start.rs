@@ -11,7 +11,7 @@ use super::travel::{dress, travel};
 use super::{browser, choices, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, Content, FamilyState, Notice, Notices, Phone, Settings, Syncing, Today, Words};
+use crate::app::state::{App, Content, FamilyState, Mistakes, Notice, Notices, Phone, Settings, Syncing, Today, Words};
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
 use crate::text::{LanguageTag, Pack};
@@ -66,6 +66,7 @@ async fn run() -> Result<(), LoadError> {
         settings,
         notices,
         syncing: Syncing::new(),
+        mistakes: Mistakes::new(),
         phone,
     };
     let spoken = RwSignal::new(Some(words));

@@ -56,6 +56,9 @@ async fn go(
     pages::fetch(&page).await?;
     let needed = packs(&page, app.index, &app.today);
     let before = app.page.get_untracked();
+    if page == Page::About && before != page {
+        app.mistakes.came_from.set(before.clone());
+    }
     let words = match spoken.get_untracked().filter(|words| words.home().language().tag == *tag) {
         Some(words) => {
             for pack in &needed {

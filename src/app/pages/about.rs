@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{BackTo, labels};
+use crate::app::parts::{BackTo, MistakeForm, labels};
 use crate::app::state::App;
 use crate::route::Page;
 use crate::text::Msg;
@@ -27,5 +27,6 @@ pub fn AboutPage() -> impl IntoView {
         {part(Msg::AboutSources, Msg::AboutSourcesText)}
         {part(Msg::AboutLanguages, Msg::AboutLanguagesText)}
         <ul>{rows.collect_view()}</ul>
+        <MistakeForm />
     }
 }

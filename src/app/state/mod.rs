@@ -4,6 +4,7 @@
 
 mod content;
 mod family;
+mod mistakes;
 mod notices;
 mod phone;
 mod syncing;
@@ -15,6 +16,7 @@ use leptos::prelude::*;
 
 pub use content::Content;
 pub use family::FamilyState;
+pub use mistakes::{MistakeWish, Mistakes};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
@@ -41,6 +43,7 @@ pub struct App {
     pub settings: Settings,
     pub notices: Notices,
     pub syncing: Syncing,
+    pub mistakes: Mistakes,
     pub phone: &'static dyn Phone,
 }
 

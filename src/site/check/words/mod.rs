@@ -1,8 +1,9 @@
 //! The words: whether every language has those that the app and the library need, no others, and says them well.
 //!
 //! `wanted` knows what is needed, `read` what is there, `presence` compares the two. `uses`, `variables` and `selectors`
-//! look at what stands in braces; `plain`, `length` and `script` at what a person reads.
+//! look at what stands in braces; `plain`, `length`, `script` and `direction` at what a person reads.
 
+mod direction;
 mod length;
 mod plain;
 mod presence;
@@ -58,8 +59,9 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
                     variables::of_content(&Uses::of(&text.pattern), &mut |reason| refuse(text.line, reason));
                 }
             }
+            direction::check(words, problems);
             if matches!(words.file.pack, Pack::Start | Pack::Theme(_) | Pack::Story(_)) {
-                script::check(words, script::is_arabic(&locale.language.tag), problems);
+                script::check(words, script::has_own_script(&locale.language.tag), problems);
             }
         }
     }

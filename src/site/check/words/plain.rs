@@ -27,18 +27,27 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(move |c| ends.contains(c) || matches!(c, '…' | '؛' | '\n' | '\r'))
 }
 
+/// All that a text can come to, one variant after the other, with its marks of direction.
+pub(super) fn with_marks(pattern: &Pattern<&str>) -> String {
+    render_all(pattern, &|texts| texts.concat())
+}
+
 fn render(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
+    render_all(pattern, choose).replace(is_bidi_mark, "")
+}
+
+fn render_all(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
     let text = pattern.elements.iter().map(|element| match element {
         PatternElement::TextElement { value } => (*value).to_owned(),
         PatternElement::Placeable { expression } => placeable(expression, choose),
     });
-    text.collect::<String>().replace(is_bidi_mark, "")
+    text.collect()
 }
 
 fn placeable(expression: &Expression<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
     match expression {
         Expression::Select { variants, .. } => {
-            choose(variants.iter().map(|variant| render(&variant.value, choose)).collect())
+            choose(variants.iter().map(|variant| render_all(&variant.value, choose)).collect())
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => placeable(expression, choose),
         Expression::Inline(InlineExpression::StringLiteral { value }) => unescape_unicode_to_string(value).into_owned(),

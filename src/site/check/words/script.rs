@@ -11,8 +11,8 @@ use super::read::Words;
 use crate::site::Problems;
 use crate::text::LanguageTag;
 
-/// Refuses straight quotes in what is read aloud, and Latin letters where it `is_arabic`.
-pub(super) fn check(words: &Words<'_>, is_arabic: bool, problems: &mut Problems) {
+/// Refuses straight quotes in what is read aloud, and Latin letters in a language that `has_own_script`.
+pub(super) fn check(words: &Words<'_>, has_own_script: bool, problems: &mut Problems) {
     let scripts = CodePointMapData::<Script>::new();
     for text in &words.texts {
         let name = name(&text.key);
@@ -24,15 +24,15 @@ pub(super) fn check(words: &Words<'_>, is_arabic: bool, problems: &mut Problems)
             problems.add(&words.file.file, text.line, reason);
         }
         let latin: String = said.chars().filter(|c| scripts.get(*c) == Script::Latin).collect();
-        if is_arabic && !latin.is_empty() {
-            problems.add(&words.file.file, text.line, format!("Latin letters in Arabic script: {latin} in `{name}`"));
+        if has_own_script && !latin.is_empty() {
+            problems.add(&words.file.file, text.line, format!("Latin letters in another script: {latin} in `{name}`"));
         }
     }
 }
 
-/// Whether a language is written in Arabic script.
-pub(super) fn is_arabic(tag: &LanguageTag) -> bool {
-    const ARABIC: Subtag = script!("Arab");
+/// Whether a language is written in another script than ours.
+pub(super) fn has_own_script(tag: &LanguageTag) -> bool {
+    const LATIN: Subtag = script!("Latn");
     let language = tag.as_str().parse::<LanguageIdentifier>().ok();
-    language.and_then(|language| LocaleExpander::new_extended().get_likely_script(&language)) == Some(ARABIC)
+    language.and_then(|language| LocaleExpander::new_extended().get_likely_script(&language)) != Some(LATIN)
 }
