@@ -339,8 +339,7 @@ about-trust-text = Hîç tiştek. Hesab tune û kes lê nanêre. Her tişt li se
 about-languages = Ziman
 about-languages-text = Me holendî û îngilîzî bi xwe nivîsand. Zimanên din hatine wergerandin.
 about-sources = Ji ku tê
-<<<<<<< locales/ku/app.ftl
-about-sources-text = Axaftina bi hev re li ser pirtûk û wêneyan alîkar e. Herî baş ew e ku zarokê te bi xwe bibêje. Ev baş hatiye lêkolînkirin. Ji ber vê her pirs bi zarokê te diqede.
+about-sources-text = Bi hev re li ser pirtûk û wêneyan axaftin alîkariya zarokê te dike. Herî baş ew e ku zarokê te bi xwe bibêje. Ev baş hatiye lêkolînkirin. Ji ber vê piştî her pirsê zarokê te diaxive.
 mistake-title = Tu şaşiyekê dibînî?
 mistake-why = Binivîse ka çi şaş e. Heta ku tu wê parve bikî, li ser telefona te dimîne.
 mistake-label = Çi şaş e?
@@ -348,9 +347,6 @@ mistake-keep = Hilîne
 mistake-kept = Te ev hilanî
 mistake-share = Parve bike
 mistake-forget = Rake
-=======
-about-sources-text = Bi hev re li ser pirtûk û wêneyan axaftin alîkariya zarokê te dike. Herî baş ew e ku zarokê te bi xwe bibêje. Ev baş hatiye lêkolînkirin. Ji ber vê piştî her pirsê zarokê te diaxive.
->>>>>>> /tmp/theirs.ftl
 review-source = me bi xwe nivîsand
 review-draft = hîn kesekî ku li malê bi vî zimanî diaxive lê nenêriye
 review-reviewed = hatiye kontrolkirin

@@ -339,8 +339,7 @@ about-trust-text = ዋላ ሓንቲ። ኣካውንት የለን፣ ዝርኢ �
 about-languages = ቋንቋታት
 about-languages-text = ደችን እንግሊዝኛን ባዕልና ጽሒፍናዮ። ካልኦት ቋንቋታት ተተርጒሞም እዮም።
 about-sources = ካበይ መጺኡ
-<<<<<<< locales/ti/app.ftl
-about-sources-text = ብዛዕባ መጽሓፍ ወይ ስእሊ ብሓባር ምዝራብ ይሕግዝ። ውላድኩም ባዕሉ ምስ ዝነግር፣ ዝያዳ ይሕግዝ። እዚ ብዙሕ ተጸኒዑ እዩ። ስለዚ ነፍሲ ወከፍ ሕቶ ኣብ ውላድኩም ትውዳእ።
+about-sources-text = ብዛዕባ መጽሓፍ ወይ ስእሊ ብሓባር ምዝራብ ይሕግዝ። ውላድኩም ባዕሉ ምስ ዝነግር፣ ዝያዳ ይሕግዝ። እዚ ብዙሕ ተጸኒዑ እዩ። ስለዚ ነፍሲ ወከፍ ሕቶ ንውላድኩም የዛርብ።
 mistake-title = ጌጋ ርኢኹም ዶ?
 mistake-why = ልክዕ ዘይኮነ ጽሓፉ። ክሳብ እተካፍልዎ ኣብ ተሌፎንኩም ይጸንሕ።
 mistake-label = ልክዕ ዘይኮነ እንታይ እዩ?
@@ -348,9 +347,6 @@ mistake-keep = ዓቅቡ
 mistake-kept = እዚ ዓቂብኩሞ
 mistake-share = ኣካፍሉ
 mistake-forget = ኣውጽኡ
-=======
-about-sources-text = ብዛዕባ መጽሓፍ ወይ ስእሊ ብሓባር ምዝራብ ይሕግዝ። ውላድኩም ባዕሉ ምስ ዝነግር፣ ዝያዳ ይሕግዝ። እዚ ብዙሕ ተጸኒዑ እዩ። ስለዚ ነፍሲ ወከፍ ሕቶ ንውላድኩም የዛርብ።
->>>>>>> /tmp/theirs.ftl
 review-source = ባዕልና ጽሒፍናዮ
 review-draft = ነዚ ቋንቋ ኣብ ገዛ ዝዛረቦ ሰብ ገና ኣይመርመሮን
 review-reviewed = ተመርሚሩ
