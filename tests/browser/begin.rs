@@ -43,6 +43,8 @@ async fn the_day_of_a_baby_leads_there_too() {
         phone.wait_for("!document.querySelector('.ages')").await;
         assert_eq!(phone.get::<bool>("!!document.querySelector('.begin')").await, leads, "{age}");
         if leads {
+            // Drawn in full, so that nothing is drawn anew under the finger.
+            phone.wait_for("!!document.querySelector('.activity .steps')").await;
             phone.tap(".begin a").await;
             phone.wait_for("location.pathname === '/tr/start/' && !!document.querySelector('.piece')").await;
         }

@@ -170,16 +170,21 @@ impl Phone {
         field.send_keys(text).await.expect("it can be typed into");
     }
 
-    /// What the QR code says that the selector finds: read from a picture of the screen, as a camera would.
+    /// What the QR code says that the selector finds: read from a picture of the screen, as a camera would, as soon as nothing
+    /// lies over it any more.
     pub async fn scan(&self, selector: &str) -> String {
-        let shown = self.driver.find(By::Css(selector)).await.expect("a QR code");
-        let picture = shown.screenshot_as_png().await.expect("a picture of it");
-        let picture = image::load_from_memory(&picture).expect("a PNG").to_luma8();
-        let (width, height) = (picture.width() as usize, picture.height() as usize);
-        let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-            picture.get_pixel(x as u32, y as u32).0[0]
-        });
-        seen.detect_grids().first().expect("a QR code in the picture").decode().expect("one that can be read").1
+        until(&format!("`{selector}` can be scanned"), async || {
+            let shown = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
+            let picture = shown.screenshot_as_png().await.map_err(|error| error.to_string())?;
+            let picture = image::load_from_memory(&picture).map_err(|error| error.to_string())?.to_luma8();
+            let (width, height) = (picture.width() as usize, picture.height() as usize);
+            let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
+                picture.get_pixel(x as u32, y as u32).0[0]
+            });
+            let code = seen.detect_grids().into_iter().next().ok_or("there is no QR code in the picture")?;
+            code.decode().map(|(_, text)| text).map_err(|error| error.to_string())
+        })
+        .await
     }
 
     /// Says a command of Chromium's own protocol.
