@@ -35,7 +35,7 @@ fn a_person_gets_a_page_in_her_language() {
         ("/nothing/", "fr, en;q=0.3, tr;q=0.8", "tr"),
         ("/xx/library/", "en-GB", "en"),
         // Then Dutch.
-        ("/nothing/", "fr, de;q=0.9", "nl"),
+        ("/nothing/", "fr, xh;q=0.9", "nl"),
         ("/nothing/", "", "nl"),
         ("/xx/", "*", "nl"),
         ("/nothing/", ";;;=,q", "nl"),
