@@ -4,6 +4,7 @@
 //! installed where that is possible, and otherwise named in one line.
 
 mod bench;
+mod browser;
 mod build;
 mod cargo;
 mod serve;

@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::cargo::{cargo, finish};
-use crate::{build, tidy, tools};
+use crate::{browser, build, tidy, tools};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -19,5 +19,9 @@ pub fn run(options: &Options) -> Result<()> {
     tidy::run()?;
     finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))?;
     build::run(&build::Options::default())?;
-    finish(cargo(&["test", "--workspace"]).args(&options.rest))
+    if !options.rest.is_empty() {
+        return finish(cargo(&["test", "--workspace"]).args(&options.rest));
+    }
+    finish(&mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "suite", "--test", "sync"]))?;
+    browser::test()
 }
