@@ -32,7 +32,7 @@ pub fn cut(locale: &Locale, index: &Index) -> BTreeMap<Pack, String> {
     for file in &locale.files {
         // What did not parse was refused before anything was cut.
         let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
-        if file.pack != Pack::App {
+        if !file.pack.is_of_app() {
             cards.push_str(&serializer::serialize(&only(&resource, &shown)));
         }
         packs.insert(file.pack.clone(), serializer::serialize(&without_comments(resource)));

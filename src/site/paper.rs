@@ -48,7 +48,7 @@ impl Printer {
     /// Every pack there is, of one language.
     pub fn packs(&self) -> Vec<Pack> {
         let parts = self.parts.iter().map(|(pack, _)| pack.clone());
-        [Pack::App].into_iter().chain(parts).collect()
+        Pack::OF_APP.into_iter().chain(parts).collect()
     }
 
     /// Draws `page` in the language of `words`.

@@ -8,7 +8,7 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use super::{DateStyle, Digits, Format, Key, Language, LanguageTag, Msg};
+use super::{DateStyle, Digits, Format, Key, Language, LanguageTag, Message};
 
 /// Why a language's words cannot be used.
 #[derive(Debug, Error)]
@@ -57,12 +57,12 @@ impl Text {
     }
 
     /// Says a message of the app.
-    pub fn say(&self, message: Msg) -> String {
+    pub fn say(&self, message: impl Message) -> String {
         self.look_up(message.id(), None, None).unwrap_or_default()
     }
 
     /// Says a message of the app with its variables.
-    pub fn say_with(&self, message: Msg, args: &FluentArgs<'_>) -> String {
+    pub fn say_with(&self, message: impl Message, args: &FluentArgs<'_>) -> String {
         self.look_up(message.id(), None, Some(args)).unwrap_or_default()
     }
 

@@ -1,7 +1,7 @@
 //! Languages and their words.
 //!
-//! Every word that a person reads is a Fluent message in `locales/<tag>/`. [`Msg`] names those of the app itself, [`Key`]
-//! those of the content. Where the files come from, and how numbers and dates are written ([`Format`]), is for others:
+//! Every word that a person reads is a Fluent message in `locales/<tag>/`. [`Msg`] and its like ([`Message`]) name those of
+//! the app itself, [`Key`] those of the content. Where the files come from, and how numbers and dates are written ([`Format`]), is for others:
 //! the browser's `Intl` on a phone (`app::device`), ICU4X where pages are written ahead (`site`).
 
 pub mod bundle;
@@ -16,5 +16,5 @@ pub use bundle::{Text, TextError};
 pub use format::{DateStyle, Format};
 pub use key::Key;
 pub use language::{Digits, Direction, Language, LanguageTag, Review, TagError};
-pub use message::Msg;
+pub use message::{Message, Msg, NearMsg};
 pub use pack::Pack;

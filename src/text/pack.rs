@@ -11,6 +11,8 @@ pub enum Pack {
     App,
     /// The titles and the pictures on the cards of all lists.
     Cards,
+    /// What the pages about the neighbourhood say, beside the content: words alone.
+    Near,
     Start,
     Theme(ThemeId),
     Story(StoryId),
@@ -18,9 +20,16 @@ pub enum Pack {
 }
 
 impl Pack {
+    /// Those that hold words of the app itself, with nothing of the content that they are about.
+    pub const OF_APP: [Self; 2] = [Self::App, Self::Near];
+
+    pub fn is_of_app(&self) -> bool {
+        Self::OF_APP.contains(self)
+    }
+
     /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each.
     pub fn is_for_two(&self) -> bool {
-        !matches!(self, Self::App | Self::Cards)
+        !self.is_of_app() && *self != Self::Cards
     }
 }
 
@@ -30,6 +39,7 @@ impl fmt::Display for Pack {
         match self {
             Self::App => f.write_str("app"),
             Self::Cards => f.write_str("cards"),
+            Self::Near => f.write_str("near"),
             Self::Start => f.write_str("start"),
             Self::Theme(id) => write!(f, "themes/{id}"),
             Self::Story(id) => write!(f, "stories/{id}"),

@@ -100,9 +100,9 @@ impl Shelf {
         Ok(Box::leak(Box::new(Text::new(language.clone(), vec![], format)?)))
     }
 
-    /// Takes in the part of the content that `pack` names; the app itself has none.
+    /// Takes in the part of the content that `pack` names; words of the app are about none.
     async fn part(&self, pack: &Pack) -> Result<(), LoadError> {
-        if *pack == Pack::App || self.content.has(pack) {
+        if pack.is_of_app() || self.content.has(pack) {
             return Ok(());
         }
         let bytes = self.fetch(&pack.to_string()).await?;

@@ -27,7 +27,7 @@ pub use elsewhere::NotFetched;
 use crate::app::state::Words;
 use crate::content::Index;
 use crate::route::Page;
-use crate::text::{Key, Msg, Pack};
+use crate::text::{Key, Msg, NearMsg, Pack};
 
 /// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
@@ -59,10 +59,10 @@ pub fn head(page: &Page, words: &Words, index: &Index) -> (String, String) {
         Page::Theme(id) => (words.read(&Key::theme(id)), words.read(&Key::theme(id).lead())),
         Page::Activity(id) => (words.read(&Key::activity(id)), words.read(&Key::activity(id).why())),
         Page::Story(id) => (words.read(&Key::story(id)), words.read(&Key::story(id).lead())),
-        Page::Near => (words.say(Msg::NearTitle), words.say(Msg::NearDescription)),
+        Page::Near => (words.say(NearMsg::NearTitle), words.say(NearMsg::NearDescription)),
         Page::Municipality(id) => {
             let place = index.municipality(id).map(|municipality| municipality.name.clone());
-            (place.unwrap_or_default(), words.say(Msg::NearDescription))
+            (place.unwrap_or_default(), words.say(NearMsg::NearDescription))
         }
         Page::Us => (words.say(Msg::UsTitle), words.say(Msg::UsDescription)),
         Page::Children => (words.say(Msg::ChildrenTitle), words.say(Msg::ChildrenWhy)),
@@ -85,7 +85,8 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         Page::Theme(id) => vec![Pack::Theme(id.clone())],
         Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
         Page::Story(id) => vec![Pack::Story(id.clone())],
-        Page::Municipality(id) => vec![Pack::Municipality(id.clone())],
+        Page::Near => vec![Pack::Near],
+        Page::Municipality(id) => vec![Pack::Near, Pack::Municipality(id.clone())],
         _ => vec![],
     }
 }

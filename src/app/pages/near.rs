@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::state::App;
 use crate::route::Page;
-use crate::text::Msg;
+use crate::text::NearMsg;
 
 #[component]
 pub fn NearPage() -> impl IntoView {
@@ -12,13 +12,13 @@ pub fn NearPage() -> impl IntoView {
     let words = app.words;
     let rows = app.index.municipalities.iter().map(|municipality| {
         let href = app.link(Page::Municipality(municipality.id.clone()));
-        let demo = municipality.demo.then(|| view! { <span class="tag">{words.say(Msg::DemoLabel)}</span> });
+        let demo = municipality.demo.then(|| view! { <span class="tag">{words.say(NearMsg::DemoLabel)}</span> });
         view! { <li><a class="row" href=href><span lang="nl">{municipality.name.clone()}</span>{demo}</a></li> }
     });
     view! {
-        <h1>{words.say(Msg::NearTitle)}</h1>
-        <p class="lead">{words.say(Msg::NearDescription)}</p>
-        <h2>{words.say(Msg::NearChoose)}</h2>
+        <h1>{words.say(NearMsg::NearTitle)}</h1>
+        <p class="lead">{words.say(NearMsg::NearDescription)}</p>
+        <h2>{words.say(NearMsg::NearChoose)}</h2>
         <ul class="rows">{rows.collect_view()}</ul>
     }
 }

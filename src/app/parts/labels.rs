@@ -2,7 +2,7 @@
 
 use crate::app::state::Words;
 use crate::content::{AgeBand, AgeSpan, Kind, Months, PlaceKind, SessionKind, Stage};
-use crate::text::{Msg, Review};
+use crate::text::{Msg, NearMsg, Review};
 
 pub fn kind(kind: Kind) -> Msg {
     match kind {
@@ -49,18 +49,18 @@ pub fn band_sign(band: AgeBand) -> &'static str {
     }
 }
 
-pub fn place(kind: PlaceKind) -> Msg {
+pub fn place(kind: PlaceKind) -> NearMsg {
     match kind {
-        PlaceKind::DropIn => Msg::PlaceDropIn,
-        PlaceKind::Preschool => Msg::PlacePreschool,
-        PlaceKind::Library => Msg::PlaceLibrary,
-        PlaceKind::LanguageLessons => Msg::PlaceLanguageLessons,
-        PlaceKind::ParentMeeting => Msg::PlaceParentMeeting,
-        PlaceKind::Clinic => Msg::PlaceClinic,
-        PlaceKind::NeighbourhoodTeam => Msg::PlaceNeighbourhoodTeam,
-        PlaceKind::Support => Msg::PlaceSupport,
-        PlaceKind::Antenatal => Msg::PlaceAntenatal,
-        PlaceKind::CommunityCentre => Msg::PlaceCommunityCentre,
+        PlaceKind::DropIn => NearMsg::PlaceDropIn,
+        PlaceKind::Preschool => NearMsg::PlacePreschool,
+        PlaceKind::Library => NearMsg::PlaceLibrary,
+        PlaceKind::LanguageLessons => NearMsg::PlaceLanguageLessons,
+        PlaceKind::ParentMeeting => NearMsg::PlaceParentMeeting,
+        PlaceKind::Clinic => NearMsg::PlaceClinic,
+        PlaceKind::NeighbourhoodTeam => NearMsg::PlaceNeighbourhoodTeam,
+        PlaceKind::Support => NearMsg::PlaceSupport,
+        PlaceKind::Antenatal => NearMsg::PlaceAntenatal,
+        PlaceKind::CommunityCentre => NearMsg::PlaceCommunityCentre,
     }
 }
 
@@ -79,14 +79,14 @@ pub fn place_sign(kind: PlaceKind) -> &'static str {
     }
 }
 
-pub fn session(kind: SessionKind) -> Msg {
+pub fn session(kind: SessionKind) -> NearMsg {
     match kind {
-        SessionKind::DropIn => Msg::SessionDropIn,
-        SessionKind::OpenHour => Msg::SessionOpenHour,
-        SessionKind::ParentMeeting => Msg::SessionParentMeeting,
-        SessionKind::LanguageLesson => Msg::SessionLanguageLesson,
-        SessionKind::Library => Msg::SessionLibrary,
-        SessionKind::Antenatal => Msg::SessionAntenatal,
+        SessionKind::DropIn => NearMsg::SessionDropIn,
+        SessionKind::OpenHour => NearMsg::SessionOpenHour,
+        SessionKind::ParentMeeting => NearMsg::SessionParentMeeting,
+        SessionKind::LanguageLesson => NearMsg::SessionLanguageLesson,
+        SessionKind::Library => NearMsg::SessionLibrary,
+        SessionKind::Antenatal => NearMsg::SessionAntenatal,
     }
 }
 

@@ -3,7 +3,7 @@
 use fluent::{FluentArgs, FluentValue};
 use leptos::prelude::*;
 
-use crate::text::{Key, LanguageTag, Msg, Pack, Text};
+use crate::text::{Key, LanguageTag, Message, NearMsg, Pack, Text};
 
 /// One language's words and their Dutch, with what of them has arrived.
 #[derive(Clone, Copy)]
@@ -32,12 +32,16 @@ impl Words {
         self.home.language().tag != LanguageTag::dutch()
     }
 
-    pub fn say(&self, message: Msg) -> String {
+    pub fn say(&self, message: impl Message) -> String {
         self.home.say(message)
     }
 
     /// Says a message with its variables, as in `say_with(Msg::Minutes, [("minutes", 5.into())])`.
-    pub fn say_with<const N: usize>(&self, message: Msg, args: [(&'static str, FluentValue<'_>); N]) -> String {
+    pub fn say_with<const N: usize>(
+        &self,
+        message: impl Message,
+        args: [(&'static str, FluentValue<'_>); N],
+    ) -> String {
         self.home.say_with(message, &FluentArgs::from_iter(args))
     }
 
@@ -48,7 +52,7 @@ impl Words {
 
     /// What this language calls another one.
     pub fn language_name(&self, tag: &str) -> String {
-        self.say_with(Msg::LanguageName, [("tag", tag.into())])
+        self.say_with(NearMsg::LanguageName, [("tag", tag.into())])
     }
 
     /// Whether the words of `pack` are here, and what they are about. Whoever asks is drawn again when they arrive.

@@ -5,12 +5,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use strum::IntoEnumIterator;
-
 use super::seed::{At, SeedReport, municipality_file, start_file, story_file, theme_file};
 use crate::content::{Library, PieceId, StoryId};
 use crate::site::{Problems, Sources};
-use crate::text::{Key, Msg};
+use crate::text::{Key, Pack, message};
 
 /// A thing with words of its own.
 struct Named {
@@ -23,8 +21,9 @@ struct Named {
 
 pub(super) fn check(sources: &Sources, problems: &mut Problems) {
     let prefixes = prefixes(&sources.library);
+    let ids = Pack::OF_APP.iter().flat_map(message::ids_in);
     let mut owners: BTreeMap<String, String> =
-        Msg::iter().map(|message| (message.id().to_owned(), "a message of the app".to_owned())).collect();
+        ids.map(|id| (id.to_owned(), "a message of the app".to_owned())).collect();
     for Named { message, file, at, what } in named(&sources.library) {
         let kept = prefixes.iter().find(|(prefix, whose)| *whose != what && message.starts_with(prefix));
         let reason = match (owners.get(&message), kept) {

@@ -46,7 +46,7 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
             presence::messages(words, &wanted, problems);
             length::check(words, &wanted, is_dutch, problems);
             let mut refuse = |line, reason: String| problems.add(&words.file.file, line, reason);
-            if words.file.pack == Pack::App {
+            if words.file.pack.is_of_app() {
                 for text in &words.texts {
                     let uses = Uses::of(&text.pattern);
                     let source = dutch.get(&text.key);
@@ -67,9 +67,9 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
     }
 }
 
-/// What every message of a language's `app.ftl` uses.
+/// What every message of the app uses in one language.
 fn uses_of_app<'a>(words: &'a [Words<'_>]) -> BTreeMap<&'a Key, Uses<'a>> {
-    let app = words.iter().filter(|words| words.file.pack == Pack::App);
+    let app = words.iter().filter(|words| words.file.pack.is_of_app());
     app.flat_map(|words| &words.texts).map(|text| (&text.key, Uses::of(&text.pattern))).collect()
 }
 

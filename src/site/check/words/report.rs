@@ -64,7 +64,7 @@ impl Standing {
         for sentence in sentences(said) {
             self.longest.push((count(sentence), name.clone(), sentence.trim().to_owned()));
         }
-        if *pack == Pack::App {
+        if pack.is_of_app() {
             self.labels.insert(name, said.chars().count());
         }
     }

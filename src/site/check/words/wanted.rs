@@ -1,10 +1,8 @@
-//! What words the app and the library need, from `text::Key` and `text::Msg` alone.
-
-use strum::IntoEnumIterator;
+//! What words the app and the library need, from `text::Key` and `text::message` alone.
 
 use crate::content::theme::BRINGS;
 use crate::content::{Library, Municipality, Piece, Story, Theme};
-use crate::text::{Key, Msg, Pack};
+use crate::text::{Key, Pack, message};
 
 /// What a text is for; how long it may be depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,18 +32,18 @@ pub(super) struct Wanted {
 
 /// The packs that every language must have in files of their own.
 pub(super) fn packs(library: &Library) -> Vec<Pack> {
-    let own = [Pack::App, Pack::Start];
+    let own = Pack::OF_APP.into_iter().chain([Pack::Start]);
     let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
     let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
     let municipalities = library.municipalities.iter().map(|of| Pack::Municipality(of.id.clone()));
-    own.into_iter().chain(themes).chain(stories).chain(municipalities).collect()
+    own.chain(themes).chain(stories).chain(municipalities).collect()
 }
 
 /// The texts of `pack`, in the order in which they stand in its file; none for a pack that is not in the library.
 pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
     let mut texts = Texts(Vec::new());
     match pack {
-        Pack::App => Msg::iter().for_each(|message| texts.message(message)),
+        Pack::App | Pack::Near => message::ids_in(pack).into_iter().for_each(|id| texts.message(id)),
         // It is put together from the others.
         Pack::Cards => {}
         Pack::Start => library.start.iter().for_each(|piece| texts.piece(piece)),
@@ -63,9 +61,9 @@ impl Texts {
         self.0.push(Wanted { key, part });
     }
 
-    fn message(&mut self, message: Msg) {
-        let part = if message.id().ends_with("-description") { Part::Description } else { Part::Free };
-        self.add(Key::new(message.id()), part);
+    fn message(&mut self, id: &str) {
+        let part = if id.ends_with("-description") { Part::Description } else { Part::Free };
+        self.add(Key::new(id), part);
     }
 
     fn piece(&mut self, piece: &Piece) {

@@ -1,9 +1,8 @@
-//! The messages of the app itself: one variant for each message of `app.ftl`, so that `check` can tell which are missing
-//! and which nobody uses.
+//! What the frame says, and the pages that need no pack beside the app's own.
 
 use strum::{EnumIter, IntoStaticStr};
 
-/// A message of `app.ftl`; its id there is the variant's name in kebab-case.
+/// A message of `app.ftl`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Msg {
@@ -82,55 +81,6 @@ pub enum Msg {
     StartPregnancy,
     StartFirstMonths,
     TryToday,
-    // Near you.
-    NearTitle,
-    NearDescription,
-    NearChoose,
-    DemoLabel,
-    DemoExplained,
-    Timetable,
-    NoTimetable,
-    WeekdayName,
-    LanguageName,
-    Places,
-    Preschool,
-    SessionTime,
-    SessionNext,
-    SessionOver,
-    Free,
-    Costs,
-    AskCost,
-    Languages,
-    RegistrationNeeded,
-    RegistrationNotNeeded,
-    AskAddress,
-    SourceChecked,
-    ValidUntil,
-    PastValid,
-    WeeksAYear,
-    HoursAWeek,
-    CostFrom,
-    CostTable,
-    CostUpTo,
-    CostBetween,
-    CostAbove,
-    CostAnHour,
-    PlaceDropIn,
-    PlacePreschool,
-    PlaceLibrary,
-    PlaceLanguageLessons,
-    PlaceParentMeeting,
-    PlaceClinic,
-    PlaceNeighbourhoodTeam,
-    PlaceSupport,
-    PlaceAntenatal,
-    PlaceCommunityCentre,
-    SessionDropIn,
-    SessionOpenHour,
-    SessionParentMeeting,
-    SessionLanguageLesson,
-    SessionLibrary,
-    SessionAntenatal,
     // Us.
     UsTitle,
     UsDescription,
@@ -268,11 +218,4 @@ pub enum Msg {
     NoticeClose,
     BrokenText,
     BrokenReload,
-}
-
-impl Msg {
-    /// The message's id in `app.ftl`.
-    pub fn id(self) -> &'static str {
-        self.into()
-    }
 }
