@@ -77,6 +77,11 @@ impl Day {
         Weekday::ALL[usize::from(self.0.weekday().number_days_from_monday())]
     }
 
+    /// The Monday of its week.
+    pub fn monday(self) -> Self {
+        self.plus(-i32::from(self.0.weekday().number_days_from_monday()))
+    }
+
     /// The day so many days later, or earlier; it stops at the ends of the calendar.
     pub fn plus(self, days: i32) -> Self {
         let there = time::Date::from_julian_day(self.0.to_julian_day().saturating_add(days));

@@ -8,8 +8,12 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use crate::content::{ActivityId, AgeBand, Index, Kind, MunicipalityId, StoryId, ThemeId};
+use crate::content::{ActivityId, AgeBand, Index, Kind, MunicipalityId, PlaceId, SessionId, StoryId, ThemeId};
 use crate::text::{Language, LanguageTag};
+
+/// How the name of a calendar ends, and the name of one that holds everything.
+const CALENDAR: &str = ".ics";
+const WHOLE: &str = "calendar";
 
 /// What the library shows. The page is one; this only hides what does not fit, so it stands in the query.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -30,6 +34,11 @@ pub enum Page {
     Story(StoryId),
     Near,
     Municipality(MunicipalityId),
+    Place(MunicipalityId, PlaceId),
+    /// The preschool guide.
+    Guide,
+    /// Somebody to ask.
+    Ask,
     Us,
     Children,
     Phone,
@@ -48,6 +57,22 @@ pub enum Route {
     /// The door: it sends on to a language.
     Door,
     In(LanguageTag, Page),
+    /// A calendar that other programs read.
+    Calendar(LanguageTag, Calendar),
+}
+
+/// What a calendar holds, of one municipality.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    pub municipality: MunicipalityId,
+    pub part: CalendarPart,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CalendarPart {
+    Whole,
+    Place(PlaceId),
+    Session(PlaceId, SessionId),
 }
 
 /// A text that is no address of the site.
@@ -60,14 +85,19 @@ impl Route {
     pub fn language(&self) -> Option<&LanguageTag> {
         match self {
             Self::Door => None,
-            Self::In(language, _) => Some(language),
+            Self::In(language, _) | Self::Calendar(language, _) => Some(language),
         }
     }
 
     /// Whether the site has it: its language, and the thing that it names.
     pub fn exists(&self, languages: &[Language], index: &Index) -> bool {
-        let Self::In(tag, page) = self else { return true };
-        languages.iter().any(|language| &language.tag == tag) && page.exists(index)
+        let is_ours = |tag: &LanguageTag| languages.iter().any(|language| &language.tag == tag);
+        match self {
+            Self::Door => true,
+            Self::In(tag, page) => is_ours(tag) && page.exists(index),
+            // Which sessions there are is not in the index; what is written is the list of those that exist.
+            Self::Calendar(tag, calendar) => is_ours(tag) && index.municipality(&calendar.municipality).is_some(),
+        }
     }
 }
 
@@ -79,8 +109,14 @@ impl Page {
         pages.extend(index.activities().map(|(_, activity)| Self::Activity(activity.id.clone())));
         pages.extend(index.stories.iter().map(|story| Self::Story(story.id.clone())));
         pages.push(Self::Near);
-        pages.extend(index.municipalities.iter().map(|municipality| Self::Municipality(municipality.id.clone())));
+        for municipality in &index.municipalities {
+            let id = &municipality.id;
+            pages.push(Self::Municipality(id.clone()));
+            pages.extend(municipality.places.iter().map(|place| Self::Place(id.clone(), place.id.clone())));
+        }
         pages.extend([
+            Self::Guide,
+            Self::Ask,
             Self::Us,
             Self::Children,
             Self::Phone,
@@ -104,6 +140,7 @@ impl Page {
             Self::Activity(id) => index.activity(id).is_some(),
             Self::Story(id) => index.story(id).is_some(),
             Self::Municipality(id) => index.municipality(id).is_some(),
+            Self::Place(id, place) => index.municipality(id).is_some_and(|of| of.has_place(place)),
             Self::NotFound => false,
             _ => true,
         }
@@ -124,6 +161,9 @@ impl Page {
             ["story", id] => Self::Story(id.parse().ok()?),
             ["near"] => Self::Near,
             ["near", id] => Self::Municipality(id.parse().ok()?),
+            ["near", id, place] => Self::Place(id.parse().ok()?, place.parse().ok()?),
+            ["preschool"] => Self::Guide,
+            ["ask"] => Self::Ask,
             ["us"] => Self::Us,
             ["us", "children"] => Self::Children,
             ["us", "phone"] => Self::Phone,
@@ -134,6 +174,34 @@ impl Page {
             ["shell"] => Self::Shell,
             _ => return None,
         })
+    }
+}
+
+impl Calendar {
+    /// The calendar at the segments of a path that ends in [`CALENDAR`], after its language.
+    fn parse(segments: &[&str]) -> Option<Self> {
+        let (file, folders) = segments.split_last()?;
+        let name = file.strip_suffix(CALENDAR)?;
+        let (municipality, part) = match folders {
+            ["near", municipality] if name == WHOLE => (municipality, CalendarPart::Whole),
+            ["near", municipality, place] if name == WHOLE => (municipality, CalendarPart::Place(place.parse().ok()?)),
+            ["near", municipality, place, "sessions"] => {
+                (municipality, CalendarPart::Session(place.parse().ok()?, name.parse().ok()?))
+            }
+            _ => return None,
+        };
+        Some(Self { municipality: municipality.parse().ok()?, part })
+    }
+}
+
+impl fmt::Display for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "near/{}/", self.municipality)?;
+        match &self.part {
+            CalendarPart::Whole => write!(f, "{WHOLE}{CALENDAR}"),
+            CalendarPart::Place(place) => write!(f, "{place}/{WHOLE}{CALENDAR}"),
+            CalendarPart::Session(place, session) => write!(f, "{place}/sessions/{session}{CALENDAR}"),
+        }
     }
 }
 
@@ -174,6 +242,9 @@ impl fmt::Display for Page {
             Self::Story(id) => write!(f, "story/{id}/"),
             Self::Near => f.write_str("near/"),
             Self::Municipality(id) => write!(f, "near/{id}/"),
+            Self::Place(id, place) => write!(f, "near/{id}/{place}/"),
+            Self::Guide => f.write_str("preschool/"),
+            Self::Ask => f.write_str("ask/"),
             Self::Us => f.write_str("us/"),
             Self::Children => f.write_str("us/children/"),
             Self::Phone => f.write_str("us/phone/"),
@@ -191,6 +262,7 @@ impl fmt::Display for Route {
         match self {
             Self::Door => f.write_str("/"),
             Self::In(language, page) => write!(f, "/{language}/{page}"),
+            Self::Calendar(language, calendar) => write!(f, "/{language}/{calendar}"),
         }
     }
 }
@@ -211,6 +283,9 @@ impl FromStr for Route {
         let segments: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
         let (language, rest) = segments.split_first().ok_or_else(bad)?;
         let language = language.parse().map_err(|_| bad())?;
+        if path.ends_with(CALENDAR) {
+            return Ok(Self::Calendar(language, Calendar::parse(rest).ok_or_else(bad)?));
+        }
         Ok(Self::In(language, Page::parse(rest, query).ok_or_else(bad)?))
     }
 }
@@ -231,6 +306,7 @@ mod tests {
             id.prop_map(|id| Page::Activity(id.parse().unwrap())),
             id.prop_map(|id| Page::Story(id.parse().unwrap())),
             id.prop_map(|id| Page::Municipality(id.parse().unwrap())),
+            (id, id).prop_map(|(of, id)| Page::Place(of.parse().unwrap(), id.parse().unwrap())),
             proptest::sample::select(Page::all(&Index::default())),
         ]
     }
@@ -239,6 +315,18 @@ mod tests {
         #[test]
         fn an_address_reads_as_it_is_printed(language in "[a-z]{2,3}", page in any_page()) {
             let route = page.within(&language.parse().unwrap());
+            prop_assert_eq!(route.to_string().parse(), Ok(route));
+        }
+
+        #[test]
+        fn a_calendar_too(language in "[a-z]{2,3}", id in "[a-z]{1,9}", place in "[a-z]{1,9}", session in "[a-z]{1,9}", which in 0..3) {
+            let (place, session) = (place.parse().unwrap(), session.parse().unwrap());
+            let part = match which {
+                0 => CalendarPart::Whole,
+                1 => CalendarPart::Place(place),
+                _ => CalendarPart::Session(place, session),
+            };
+            let route = Route::Calendar(language.parse().unwrap(), Calendar { municipality: id.parse().unwrap(), part });
             prop_assert_eq!(route.to_string().parse(), Ok(route));
         }
 

@@ -20,7 +20,7 @@ addEventListener("message", (event) => event.data === "take over" && skipWaiting
 addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/api/")) return;
+  if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/api/") || pathname.startsWith("/news/")) return;
   // Whatever happens, the page gets an answer: an unanswered request leaves it blank.
   const answered = request.mode === "navigate" ? page(request, pathname) : part(request, pathname);
   event.respondWith(answered.catch(() => Response.error()));

@@ -342,6 +342,7 @@ notice-imported = تمّ استرجاع النسخة.
 notice-not-imported = لا نستطيع قراءة هذا الملف. لم يتغيّر شيء.
 notice-offline-ready = جاهز. الآن يعمل كل شيء من دون إنترنت أيضاً.
 notice-not-loaded = لا نستطيع تحميل هذا الآن. حاولوا مرة أخرى لاحقاً.
+notice-changed = تغيّر شيء في مجموعة حفظتموها.
 notice-close = إغلاق
 broken-text = حدث خطأ ما. لكن ما فعلتموه محفوظ.
 broken-reload = فتح من جديد

@@ -289,6 +289,7 @@ notice-imported = The copy is in.
 notice-not-imported = We cannot read this file. Nothing has changed.
 notice-offline-ready = Ready. Now everything works without internet too.
 notice-not-loaded = We cannot load this now. Try again later.
+notice-changed = Something changed in a group that you kept.
 notice-close = Close
 broken-text = Something went wrong. What you did is kept.
 broken-reload = Open again

@@ -288,6 +288,7 @@ notice-imported = De kopie staat erop.
 notice-not-imported = Dit bestand kunnen we niet lezen. Er is niets veranderd.
 notice-offline-ready = Klaar. Nu werkt alles ook zonder internet.
 notice-not-loaded = Dit kunnen we nu niet laden. Probeer het straks weer.
+notice-changed = Er is iets veranderd bij een groep die jullie bewaarden.
 notice-close = Sluiten
 broken-text = Er ging iets mis. Wat jullie deden, is bewaard.
 broken-reload = Open opnieuw

@@ -319,6 +319,7 @@ notice-imported = Kopia jest na miejscu.
 notice-not-imported = Nie możemy odczytać tego pliku. Nic się nie zmieniło.
 notice-offline-ready = Gotowe. Teraz wszystko działa też bez internetu.
 notice-not-loaded = Teraz nie możemy tego wczytać. Spróbuj później.
+notice-changed = Coś się zmieniło w jednej z waszych grup.
 notice-close = Zamknij
 broken-text = Coś poszło nie tak. Wasze zabawy są zachowane.
 broken-reload = Otwórz ponownie

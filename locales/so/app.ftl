@@ -289,6 +289,7 @@ notice-imported = Nuqulkii waa la soo celiyay.
 notice-not-imported = Faylkan ma akhrin karno. Waxba isma beddelin.
 notice-offline-ready = Diyaar. Hadda wax walba internet la’aan bay shaqeeyaan.
 notice-not-loaded = Kan hadda ma soo furi karno. Mar dambe isku day.
+notice-changed = Wax baa iska beddelay koox aad kaydsateen.
 notice-close = Xir
 broken-text = Wax baa khaldamay. Wixii aad qabateen waa kaydsan yihiin.
 broken-reload = Dib u fur

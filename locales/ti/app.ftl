@@ -289,6 +289,7 @@ notice-imported = እቲ ቅዳሕ ኣትዩ።
 notice-not-imported = ነዚ ፋይል ክነንብቦ ኣይክኣልናን። ዝተቐየረ የለን።
 notice-offline-ready = ድሉው እዩ። ሕጂ ኩሉ ብዘይ ኢንተርነት እውን ይሰርሕ።
 notice-not-loaded = ነዚ ሕጂ ክንጽዕኖ ኣይክኣልናን። ጸኒሕኩም ደጊምኩም ፈትኑ።
+notice-changed = ኣብ ሓንቲ ዝዓቀብኩምዋ ጉጅለ ለውጢ ኣሎ።
 notice-close = ዕጸዉ
 broken-text = ገለ ጸገም ተፈጢሩ። ዝገበርኩሞ ግን ተዓቂቡ ኣሎ።
 broken-reload = ደጊምኩም ክፈቱ

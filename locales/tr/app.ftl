@@ -285,6 +285,7 @@ notice-imported = Kopya yüklendi.
 notice-not-imported = Bu dosyayı okuyamıyoruz. Hiçbir şey değişmedi.
 notice-offline-ready = Hazır. Artık her şey internet olmadan da çalışır.
 notice-not-loaded = Bunu şimdi yükleyemiyoruz. Biraz sonra yine dene.
+notice-changed = Sakladığınız bir grupta bir şey değişti.
 notice-close = Kapat
 broken-text = Bir şey ters gitti. Yaptıklarınız saklandı.
 broken-reload = Yeniden aç

@@ -4,6 +4,7 @@
 //! browser: what the app wants of the phone it asks through [`state::Phone`], which `device` answers on a phone and
 //! nobody answers on paper.
 
+pub mod calendar;
 #[cfg(target_arch = "wasm32")]
 pub mod device;
 pub mod pages;

@@ -24,6 +24,7 @@ pub const SHEETS: &[&str] = &[
     include_str!("pages/start.css"),
     include_str!("pages/story.css"),
     include_str!("pages/near.css"),
+    include_str!("pages/guide.css"),
     include_str!("pages/children.css"),
     include_str!("pages/family.css"),
     include_str!("parts/mistakes.css"),

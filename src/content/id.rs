@@ -94,6 +94,14 @@ id! {
     PhraseId
     /// One of the pieces for the time before the first booklet.
     PieceId
+    /// One of the pieces of the preschool guide.
+    GuideId
+    /// A doubt that the guide answers.
+    DoubtId
+    /// A step on the way to a preschool.
+    StepId
+    /// Something to bring on the first day.
+    BringId
     /// A municipality: the name of its folder in `seeds/municipalities/`.
     MunicipalityId
     /// A place, unique within its municipality.

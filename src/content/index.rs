@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, AgeSpan, Kind, Library, MunicipalityId, StoryId, ThemeId};
+use super::{ActivityId, AgeSpan, Kind, Library, MunicipalityId, PlaceId, PlaceKind, StoryId, ThemeId};
 
 /// An activity, as lists and choices know it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +36,19 @@ pub struct MunicipalityEntry {
     pub name: String,
     /// Invented, to try the app with.
     pub demo: bool,
+    pub places: Vec<PlaceEntry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlaceEntry {
+    pub id: PlaceId,
+    pub kind: PlaceKind,
+}
+
+impl MunicipalityEntry {
+    pub fn has_place(&self, id: &PlaceId) -> bool {
+        self.places.iter().any(|place| &place.id == id)
+    }
 }
 
 /// One line for each thing there is, in the order in which they are shown.
@@ -62,6 +75,11 @@ impl Index {
             id: municipality.id.clone(),
             name: municipality.name.clone(),
             demo: municipality.demo,
+            places: municipality
+                .places
+                .iter()
+                .map(|place| PlaceEntry { id: place.id.clone(), kind: place.kind })
+                .collect(),
         });
         Self { themes: themes.collect(), stories: stories.collect(), municipalities: municipalities.collect() }
     }

@@ -1,11 +1,12 @@
 //! The library: everything there is, whole, as it is read, checked and written ahead. A phone has it by the part.
 
-use super::{Activity, Municipality, MunicipalityId, Piece, Story, StoryId, Theme, ThemeId};
+use super::{Activity, Guide, Municipality, MunicipalityId, Piece, Story, StoryId, Theme, ThemeId};
 
 /// All content of one version of the app, in the order in which it is shown.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Library {
     pub start: Vec<Piece>,
+    pub guide: Guide,
     pub themes: Vec<Theme>,
     pub stories: Vec<Story>,
     pub municipalities: Vec<Municipality>,

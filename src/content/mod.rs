@@ -5,25 +5,36 @@
 
 pub mod activity;
 pub mod age;
+pub mod guide;
 pub mod id;
 pub mod index;
 pub mod library;
 pub mod municipality;
+pub mod need;
 pub mod part;
+pub mod preschool;
 pub mod scene;
 pub mod start;
 pub mod story;
 pub mod theme;
+pub mod timetable;
 pub mod today;
 
 pub use activity::{Activity, Crowd, Kind, Prompt};
 pub use age::{AgeBand, AgeSpan, Months};
-pub use id::{ActivityId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StoryId, ThemeId, WordId};
-pub use index::{ActivityEntry, Index, MunicipalityEntry, StoryEntry, ThemeEntry};
+pub use guide::{Guide, GuidePiece, Shows};
+pub use id::{
+    ActivityId, BringId, DoubtId, GuideId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StepId,
+    StoryId, ThemeId, WordId,
+};
+pub use index::{ActivityEntry, Index, MunicipalityEntry, PlaceEntry, StoryEntry, ThemeEntry};
 pub use library::Library;
-pub use municipality::{CostBand, Municipality, Place, PlaceKind, Preschool, Session, SessionKind};
+pub use municipality::{Municipality, Place, PlaceKind};
+pub use need::Need;
 pub use part::{Cards, Part};
+pub use preschool::{CostBand, CostTable, Entitlement, Preschool};
 pub use scene::{Item, Scene, Setting};
 pub use start::{Piece, Stage};
 pub use story::{Story, StoryPage};
 pub use theme::{Theme, Word};
+pub use timetable::{Session, SessionKind};

@@ -1,15 +1,16 @@
-//! A municipality: its places, its weekly timetable and what is known of its preschool.
+//! A municipality: its places, its timetable and what is known of its preschool.
 //!
 //! Missing is allowed and shown as "ask"; invented is not. Everything carries its source and the day it was checked.
 
 use serde::{Deserialize, Serialize};
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr};
 
-use super::{AgeSpan, MunicipalityId, PlaceId, SessionId};
-use crate::civil::{Day, TimeOfDay, Weekday};
+use super::timetable::Session;
+use super::{MunicipalityId, Need, PlaceId, Preschool, SessionId};
+use crate::civil::Day;
 
 /// What a place is to a parent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "kebab-case")]
 pub enum PlaceKind {
@@ -25,19 +26,6 @@ pub enum PlaceKind {
     CommunityCentre,
 }
 
-/// What happens at a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[strum(serialize_all = "kebab-case")]
-pub enum SessionKind {
-    DropIn,
-    OpenHour,
-    ParentMeeting,
-    LanguageLesson,
-    Library,
-    Antenatal,
-}
-
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
@@ -47,61 +35,14 @@ pub struct Place {
     pub kind: PlaceKind,
     pub neighbourhood: Option<String>,
     pub address: Option<String>,
+    /// As one dials it.
+    pub phone: Option<String>,
+    /// What a parent may come here for.
+    #[serde(default)]
+    pub needs: Vec<Need>,
     /// The document and section that says so, in Dutch.
     pub source: String,
     pub checked_on: Day,
-}
-
-/// A session that comes back every week, or every few weeks, on one weekday. Civil time in Europe/Amsterdam.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Session {
-    pub id: SessionId,
-    pub place: PlaceId,
-    pub kind: SessionKind,
-    pub weekday: Weekday,
-    pub every_weeks: u8,
-    pub start: TimeOfDay,
-    pub end: TimeOfDay,
-    /// The first and the last day on which it may take place.
-    pub from: Day,
-    pub until: Day,
-    /// The child's age; absent where it is for parents alone.
-    pub ages: Option<AgeSpan>,
-    /// Absent where nobody wrote it down.
-    pub cost_cents: Option<u32>,
-    /// BCP 47 tags of what is spoken there.
-    #[serde(default)]
-    pub languages: Vec<String>,
-    /// Absent where nobody wrote it down.
-    pub registration: Option<bool>,
-    pub checked_on: Day,
-}
-
-/// One step of a cost table. Incomes are joint, in euro a year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct CostBand {
-    pub income_from: u32,
-    /// Exclusive; absent in the last band.
-    pub income_until: Option<u32>,
-    pub cents_an_hour: u32,
-}
-
-/// What a municipality's own documents say of its preschool.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Preschool {
-    pub source: String,
-    pub checked_on: Day,
-    pub valid_until: Day,
-    pub weeks_a_year: Option<u8>,
-    pub hours_a_week: Option<u8>,
-    /// The lowest monthly contribution of parents without kinderopvangtoeslag.
-    pub cost_from_cents_a_month: Option<u32>,
-    pub ask_place: Option<PlaceId>,
-    #[serde(default, rename = "cost")]
-    pub costs: Vec<CostBand>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,62 +56,47 @@ pub struct Municipality {
     pub preschool: Preschool,
 }
 
+/// The form in which a municipality travels outside a version of the app. A phone looks for its own form alone, so that a
+/// newer site never hands it what it cannot read: it goes up with every change of what [`Municipality`] holds.
+const FORM: u8 = 1;
+
 impl Municipality {
+    /// Where the site has the timetable of `id` as it is now, whatever version of the app asks.
+    pub fn news_address(id: &MunicipalityId) -> String {
+        format!("/news/{FORM}/{id}.bin")
+    }
+
+    /// The words that belong to it.
+    pub fn news_words_address(id: &MunicipalityId, language: &impl std::fmt::Display) -> String {
+        format!("/news/{FORM}/{language}/{id}.ftl")
+    }
+
     pub fn place(&self, id: &PlaceId) -> Option<&Place> {
         self.places.iter().find(|place| &place.id == id)
     }
 
-    /// The week as one reads it: Monday first, then by the clock.
-    pub fn week(&self) -> Vec<&Session> {
-        let mut sessions: Vec<_> = self.sessions.iter().collect();
-        sessions.sort_by_key(|session| (session.weekday, session.start));
-        sessions
+    pub fn session(&self, id: &SessionId) -> Option<&Session> {
+        self.sessions.iter().find(|session| &session.id == id)
     }
-}
 
-impl Session {
-    /// The next day, `today` included, on which it takes place by its rule; `None` when it is over.
-    pub fn next_on_or_after(&self, today: Day) -> Option<Day> {
-        let wait = (7 + self.weekday.index() - self.from.weekday().index()) % 7;
-        let first = self.from.plus(i32::try_from(wait).ok()?);
-        let step = i32::from(self.every_weeks.max(1)) * 7;
-        let passed = today.since(first).max(0);
-        let next = first.plus((passed + step - 1) / step * step);
-        (next <= self.until).then_some(next)
+    /// The sessions at a place, in the order of the week.
+    pub fn sessions_at<'a>(&'a self, place: &'a PlaceId) -> impl Iterator<Item = &'a Session> {
+        self.sessions.iter().filter(move |session| &session.place == place)
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::civil::day;
-
-    fn session(every_weeks: u8) -> Session {
-        Session {
-            id: "s".parse().unwrap(),
-            place: "p".parse().unwrap(),
-            kind: SessionKind::DropIn,
-            weekday: Weekday::Tuesday,
-            every_weeks,
-            start: TimeOfDay::new(9, 30).unwrap(),
-            end: TimeOfDay::new(11, 0).unwrap(),
-            from: day("2026-09-02"),
-            until: day("2026-10-31"),
-            ages: None,
-            cost_cents: None,
-            languages: vec![],
-            registration: None,
-            checked_on: day("2026-09-01"),
+    /// Its neighbourhoods, in the order in which the places name them.
+    pub fn neighbourhoods(&self) -> Vec<&str> {
+        let mut names = Vec::new();
+        for name in self.places.iter().filter_map(|place| place.neighbourhood.as_deref()) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
         }
+        names
     }
 
-    #[test]
-    fn finds_the_next_time_by_the_rule() {
-        let weekly = session(1);
-        assert_eq!(weekly.next_on_or_after(day("2026-01-01")), Some(day("2026-09-08")));
-        assert_eq!(weekly.next_on_or_after(day("2026-09-08")), Some(day("2026-09-08")));
-        assert_eq!(weekly.next_on_or_after(day("2026-09-09")), Some(day("2026-09-15")));
-        assert_eq!(weekly.next_on_or_after(day("2026-10-28")), None);
-        assert_eq!(session(2).next_on_or_after(day("2026-09-09")), Some(day("2026-09-22")));
+    /// The latest day on which anything in the timetable was checked.
+    pub fn timetable_of(&self) -> Option<Day> {
+        self.sessions.iter().map(|session| session.checked_on).max()
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, Library, Municipality, Piece, Scene, Story, StoryId, Theme};
+use super::{ActivityId, Guide, Library, Municipality, Piece, Scene, Story, StoryId, Theme};
 
 /// The pictures on the cards of all lists.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -16,6 +16,7 @@ pub struct Cards {
 pub enum Part {
     Cards(Cards),
     Start(Vec<Piece>),
+    Guide(Guide),
     Theme(Theme),
     Story(Story),
     Municipality(Municipality),
@@ -42,6 +43,7 @@ impl Part {
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         match self {
             Self::Cards(cards) => postcard::to_allocvec(cards),
+            Self::Guide(guide) => postcard::to_allocvec(guide),
             Self::Start(pieces) => postcard::to_allocvec(pieces),
             Self::Theme(theme) => postcard::to_allocvec(theme),
             Self::Story(story) => postcard::to_allocvec(story),

@@ -8,13 +8,16 @@
 //! | `pick/<child>/<day>` | the activity the parent asked for instead |
 //! | `favourite/<activity>` | `true` |
 //! | `theme/<child>` | the theme of the child's group |
+//! | `session/<municipality>/<session>` | `true`: the family goes there |
+//! | `step/<step>` | `true`: done on the way to a preschool |
+//! | `setting/municipality`, `setting/neighbourhood` | where the family lives, as far as it said |
 //!
 //! A family without a child uses [`NOBODY`] in the place of the child.
 
 use crate::civil::Day;
 
 use super::{Born, Child, ChildId, Fact, Key, State};
-use crate::content::{ActivityId, ThemeId};
+use crate::content::{ActivityId, MunicipalityId, SessionId, StepId, ThemeId};
 
 /// Stands for the child while none was given.
 pub const NOBODY: &str = "all";
@@ -46,6 +49,22 @@ pub fn favourite_key(activity: &ActivityId) -> Key {
 
 pub fn theme_key(child: Option<&ChildId>) -> Key {
     Key::of(&["theme", who(child)])
+}
+
+pub fn session_key(municipality: &MunicipalityId, session: &SessionId) -> Key {
+    Key::of(&["session", municipality.as_str(), session.as_str()])
+}
+
+pub fn step_key(step: &StepId) -> Key {
+    Key::of(&["step", step.as_str()])
+}
+
+pub fn municipality_key() -> Key {
+    Key::of(&["setting", "municipality"])
+}
+
+pub fn neighbourhood_key() -> Key {
+    Key::of(&["setting", "neighbourhood"])
 }
 
 /// One activity done on one day with one child.
@@ -117,6 +136,25 @@ impl Facts<'_> {
     pub fn favourites(&self) -> Vec<ActivityId> {
         let kept = self.0.facts().filter(|(_, value)| value.is_yes());
         kept.filter_map(|(key, _)| key.as_str().strip_prefix("favourite/")?.parse().ok()).collect()
+    }
+
+    /// The sessions of a municipality that the family saved, in the order of their ids.
+    pub fn sessions(&self, of: &MunicipalityId) -> Vec<SessionId> {
+        let saved = self.0.facts().filter(|(_, value)| value.is_yes());
+        let own = format!("session/{of}/");
+        saved.filter_map(|(key, _)| key.as_str().strip_prefix(&own)?.parse().ok()).collect()
+    }
+
+    pub fn is_step_done(&self, step: &StepId) -> bool {
+        self.0.value(&step_key(step)).is_some_and(Fact::is_yes)
+    }
+
+    pub fn municipality(&self) -> Option<MunicipalityId> {
+        self.0.value(&municipality_key())?.text()?.parse().ok()
+    }
+
+    pub fn neighbourhood(&self) -> Option<&str> {
+        self.0.value(&neighbourhood_key())?.text()
     }
 
     pub fn is_favourite(&self, activity: &ActivityId) -> bool {

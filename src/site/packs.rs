@@ -43,8 +43,11 @@ pub fn cut(locale: &Locale, index: &Index) -> BTreeMap<Pack, String> {
 
 /// Every part of the content with its pack, as a phone fetches it.
 pub fn parts(library: &Library) -> Vec<(Pack, Part)> {
-    let mut parts =
-        vec![(Pack::Cards, Part::Cards(Cards::of(library))), (Pack::Start, Part::Start(library.start.clone()))];
+    let mut parts = vec![
+        (Pack::Cards, Part::Cards(Cards::of(library))),
+        (Pack::Start, Part::Start(library.start.clone())),
+        (Pack::Guide, Part::Guide(library.guide.clone())),
+    ];
     parts.extend(library.themes.iter().map(|theme| (Pack::Theme(theme.id.clone()), Part::Theme(theme.clone()))));
     parts.extend(library.stories.iter().map(|story| (Pack::Story(story.id.clone()), Part::Story(story.clone()))));
     parts.extend(

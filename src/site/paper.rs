@@ -5,8 +5,10 @@ use leptos::prelude::*;
 
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, Content, FamilyState, Mistakes, Notices, Phone, Settings, Syncing, Today, Wish, Words};
-use crate::content::{Index, Part, ThemeId};
+use crate::app::state::{
+    App, Content, FamilyState, Mistakes, Near, Notices, Phone, Settings, Syncing, Today, Wish, Words,
+};
+use crate::content::{Index, Municipality, Part, ThemeId};
 use crate::family::{PhoneId, State};
 use crate::route::Page;
 use crate::text::{Language, Pack};
@@ -40,6 +42,8 @@ pub struct Printer {
     /// All content, by its packs.
     pub parts: Vec<(Pack, &'static Part)>,
     pub languages: &'static [Language],
+    /// Scheme and host of the published site.
+    pub origin: &'static str,
     /// The day on which the pages are written.
     pub day: Day,
 }
@@ -51,11 +55,16 @@ impl Printer {
         Pack::OF_APP.into_iter().chain(parts).collect()
     }
 
+    /// Every municipality there is.
+    pub fn municipalities(&self) -> impl Iterator<Item = &'static Municipality> {
+        self.parts.iter().filter_map(|(_, part)| if let Part::Municipality(of) = part { Some(of) } else { None })
+    }
+
     /// Draws `page` in the language of `words`.
     pub fn draw(&self, page: &Page, words: &Words) -> Drawn {
         Owner::new().with(|| {
             let app = self.app(page, words);
-            let (title, description) = pages::head(page, words, self.index);
+            let (title, description) = pages::head(page, words, self.index, app.content);
             let mut packs = pages::packs(page, self.index);
             if *page == Page::Today {
                 packs.extend(self.theme_of_today(&app).map(Pack::Theme));
@@ -88,6 +97,8 @@ impl Printer {
             notices: Notices::new(),
             syncing: Syncing::new(),
             mistakes: Mistakes::new(),
+            near: Near::new(),
+            origin: self.origin,
             phone,
         }
     }

@@ -8,15 +8,17 @@ use crate::civil::Day;
 use thiserror::Error;
 
 use super::assets::Assets;
+use super::load::Locale;
 use super::packs::{self, PackError};
 use super::paper::{Drawn, Printer};
 use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
+use crate::app::calendar::Book;
 use crate::app::state::Words;
-use crate::content::Index;
+use crate::content::{Index, Municipality, Part};
 use crate::contents::{Contents, Overview};
-use crate::route::Page;
+use crate::route::{Calendar, CalendarPart, Page, Route};
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
 
 /// Why the site could not be written.
@@ -74,6 +76,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     for (pack, part) in &parts {
         asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
     }
+    write_news(&parts, &locales, plan)?;
     for locale in &locales {
         for (pack, text) in packs::cut(locale, &index) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
@@ -98,7 +101,8 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let texts = packs::all_words(&locales)?;
     let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
     let index = Box::leak(Box::new(index));
-    let printer = Printer { index, parts, languages: languages.leak(), day: plan.day };
+    let printer =
+        Printer { index, parts, languages: languages.leak(), origin: plan.origin.clone().leak(), day: plan.day };
     let press = Press { plan, template: &template, assets: &assets, contents: &contents.address, printer: &printer };
     let pages = Page::all(printer.index);
     for language in printer.languages.iter() {
@@ -107,6 +111,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
             press.page(page, &words)?;
         }
         press.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
+        press.calendars(&words)?;
     }
     let tags: Vec<_> = printer.languages.iter().map(|language| language.tag.as_str()).collect();
     let tags = format!(" data-door=\"{}\"", tags.join(" "));
@@ -141,6 +146,28 @@ fn app_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PrerenderError> {
     Ok(files)
 }
 
+/// Every municipality once more at an address that never changes, with its words in each language: what a phone asks for news.
+fn write_news(parts: &[(Pack, Part)], locales: &[Locale], plan: &Plan) -> Result<(), PrerenderError> {
+    let write = |address: &str, bytes: &[u8]| write_file(&plan.dist, address, bytes);
+    for (pack, part) in parts {
+        let Part::Municipality(municipality) = part else { continue };
+        write(&Municipality::news_address(&municipality.id), &part.to_bytes()?)?;
+        for locale in locales {
+            let words = locale.file(pack).map(|file| file.text.as_str()).unwrap_or_default();
+            write(&Municipality::news_words_address(&municipality.id, &locale.language.tag), words.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+fn write_file(dist: &Path, address: &str, bytes: &[u8]) -> Result<(), PrerenderError> {
+    let file = dist.join(address.trim_start_matches('/'));
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(at(folder))?;
+    }
+    fs::write(&file, bytes).map_err(at(&file))
+}
+
 fn manifest_address(language: &Language) -> String {
     format!("/{}/app.webmanifest", language.tag)
 }
@@ -170,11 +197,7 @@ struct Press<'a> {
 
 impl Press<'_> {
     fn write(&self, address: &str, text: &str) -> Result<(), PrerenderError> {
-        let file = self.plan.dist.join(address.trim_start_matches('/'));
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).map_err(at(folder))?;
-        }
-        fs::write(&file, text).map_err(at(&file))
+        write_file(&self.plan.dist, address, text.as_bytes())
     }
 
     fn page(&self, page: &Page, words: &Words) -> Result<(), PrerenderError> {
@@ -194,6 +217,25 @@ impl Press<'_> {
             ("page", &drawn.html),
         ])?;
         self.write(&format!("{}index.html", page.within(&language.tag)), &html)
+    }
+
+    /// Every calendar of every municipality: whole, by place, and by session.
+    fn calendars(&self, words: &Words) -> Result<(), PrerenderError> {
+        for municipality in self.printer.municipalities() {
+            let book = Book { words, municipality, origin: &self.plan.origin };
+            let whole = std::iter::once(CalendarPart::Whole);
+            let places = municipality.places.iter().map(|place| CalendarPart::Place(place.id.clone()));
+            let sessions = municipality.sessions.iter();
+            let sessions = sessions.map(|session| CalendarPart::Session(session.place.clone(), session.id.clone()));
+            for part in whole.chain(places).chain(sessions) {
+                if let Some(text) = book.calendar(&part) {
+                    let calendar = Calendar { municipality: municipality.id.clone(), part };
+                    let route = Route::Calendar(words.home().language().tag.clone(), calendar);
+                    self.write(&route.to_string(), &text)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// A page of all languages at once. What it says only when it breaks, it says in Dutch.

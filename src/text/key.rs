@@ -1,6 +1,8 @@
 //! Where the words of the content stand: the one place that knows how seeds and messages are tied.
 
-use crate::content::{ActivityId, MunicipalityId, PhraseId, PieceId, PlaceId, StoryId, ThemeId, WordId};
+use crate::content::{
+    ActivityId, BringId, DoubtId, GuideId, MunicipalityId, PhraseId, PieceId, PlaceId, StepId, StoryId, ThemeId, WordId,
+};
 
 /// A Fluent message, or one attribute of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -40,6 +42,31 @@ impl Key {
     /// The title of a piece of the start.
     pub fn piece(id: &PieceId) -> Self {
         Self::new(format!("start-{id}"))
+    }
+
+    /// The title of a piece of the preschool guide.
+    pub fn guide(id: &GuideId) -> Self {
+        Self::new(format!("guide-{id}"))
+    }
+
+    /// A doubt, as a parent says it; its lines answer.
+    pub fn doubt(id: &DoubtId) -> Self {
+        Self::new(format!("guide-doubt-{id}"))
+    }
+
+    /// A step on the way to a preschool.
+    pub fn guide_step(id: &StepId) -> Self {
+        Self::new(format!("guide-step-{id}"))
+    }
+
+    /// Something to bring on the first day.
+    pub fn belonging(id: &BringId) -> Self {
+        Self::new(format!("guide-bring-{id}"))
+    }
+
+    /// Dutch for the first day: in Dutch itself, in other languages what it means.
+    pub fn guide_phrase(id: &PhraseId) -> Self {
+        Self::new(format!("guide-phrase-{id}"))
     }
 
     pub fn story(id: &StoryId) -> Self {

@@ -14,6 +14,8 @@ pub enum Pack {
     /// What the pages about the neighbourhood say, beside the content: words alone.
     Near,
     Start,
+    /// The preschool guide.
+    Guide,
     Theme(ThemeId),
     Story(StoryId),
     Municipality(MunicipalityId),
@@ -41,6 +43,7 @@ impl fmt::Display for Pack {
             Self::Cards => f.write_str("cards"),
             Self::Near => f.write_str("near"),
             Self::Start => f.write_str("start"),
+            Self::Guide => f.write_str("guide"),
             Self::Theme(id) => write!(f, "themes/{id}"),
             Self::Story(id) => write!(f, "stories/{id}"),
             Self::Municipality(id) => write!(f, "municipalities/{id}"),

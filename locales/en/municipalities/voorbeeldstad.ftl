@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Come here with your baby up to 1 year old. You have tea
 voorbeeldstad-negen-manen = Pregnant women learn here from each other and from a midwife. Bring your partner, or somebody else. Sign up, and ask what it costs.
 
 voorbeeldstad-voorleesmaatjes = A volunteer reads aloud at your home, one hour every week. It is free, for children from 2 to 8 years. Ask how long you need to wait.
+
+voorbeeldstad-de-pannenkoek = Children play indoors and outdoors here, from babies to age 6. Join in, or talk with other parents. Sometimes you make pancakes together.
+
+voorbeeldstad-de-paperclip = Is a letter or form difficult? Bring everything: a volunteer looks at it with you, for free. What you tell stays here.
+
+voorbeeldstad-de-sneeuwbal = Are you under 25, and pregnant, a father or a mother? Meet others like you here; a coach helps you think things through. In the afternoon your child is welcome too.

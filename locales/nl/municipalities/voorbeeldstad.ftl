@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Kom hier met je baby tot 1 jaar. Je drinkt thee, je bab
 voorbeeldstad-negen-manen = Zwangeren leren hier van elkaar en van een verloskundige. Neem je partner mee, of iemand anders. Meld je aan, en vraag wat het kost.
 
 voorbeeldstad-voorleesmaatjes = Een vrijwilliger leest elke week een uur voor bij jou thuis. Het is gratis, voor kinderen van 2 tot 8 jaar. Vraag hoelang je moet wachten.
+
+voorbeeldstad-de-pannenkoek = Hier spelen kinderen binnen en buiten, van baby tot 6 jaar. Jij speelt mee, of praat met andere ouders. Soms bakken jullie samen pannenkoeken.
+
+voorbeeldstad-de-paperclip = Is een brief of formulier lastig? Neem alles mee: een vrijwilliger kijkt gratis met je mee. Wat je vertelt, blijft hier.
+
+voorbeeldstad-de-sneeuwbal = Ben je jonger dan 25, en zwanger, vader of moeder? Hier ontmoet je anderen zoals jij, en een coach denkt mee. In de middag is je kind ook welkom.

@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Przyjdź tu z dzieckiem do 1 roku. Ty pijesz herbatę, 
 voorbeeldstad-negen-manen = Kobiety w ciąży uczą się tu od siebie i od położnej. Zabierz partnera, partnerkę albo kogoś innego. Zapisz się i zapytaj, ile to kosztuje.
 
 voorbeeldstad-voorleesmaatjes = Ktoś z wolontariatu czyta u was w domu na głos, godzinę w tygodniu. To za darmo, dla dzieci od 2 do 8 lat. Zapytaj, jak długo trzeba czekać.
+
+voorbeeldstad-de-pannenkoek = Bawią się tu dzieci do 6 lat, niemowlęta też, w środku i na dworze. Baw się z nimi albo porozmawiaj z innymi rodzicami. Czasem razem smażycie naleśniki.
+
+voorbeeldstad-de-paperclip = List albo formularz jest trudny? Zabierz wszystko: ktoś z wolontariatu przejrzy to z tobą za darmo. To, co opowiesz, zostaje tutaj.
+
+voorbeeldstad-de-sneeuwbal = Nie masz jeszcze 25 lat, a masz dziecko albo na nie czekasz? Poznasz tu innych takich jak ty, a doradca pomyśli razem z tobą. Po południu możesz też przyjść z dzieckiem.

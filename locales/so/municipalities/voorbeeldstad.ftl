@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Halkan la kaalay ilmahaaga ilaa 1 jir. Shaah baad cabba
 voorbeeldstad-negen-manen = Haweenka uurka leh halkan way isaga bartaan, ummulisana way ka bartaan. Lammaanahaaga keen, ama qof kale. Isdiiwaangeli, qiimahana weydii.
 
 voorbeeldstad-voorleesmaatjes = Qof mutadawac ah ayaa toddobaad kasta saacad guriga sheeko ku akhriya. Waa bilaash, carruurta 2 ilaa 8 jir. Weydii inta aad sugayso.
+
+voorbeeldstad-de-pannenkoek = Carruurtu halkan gudaha iyo dibadda ayay ku ciyaaraan, dhallaan ilaa 6 jir. Adigu la ciyaar, ama waalid kale la sheekayso. Mararka qaar malawax ayaad wada dubtaan.
+
+voorbeeldstad-de-paperclip = Warqad ama foom ma kugu adag yahay? Wax walba keen: qof mutadawac ah ayaa bilaash kula eegaya. Waxa aad sheegto halkan ayay ku harayaan.
+
+voorbeeldstad-de-sneeuwbal = Da’daadu ma ka yar tahay 25 sano? Uur ma leedahay, mise aabbe ama hooyo baad tahay? Halkan waxaad kula kulmaysaa kuwo kula mid ah, la-taliye ayaana kula fikiraya. Galabtii ilmahaaguna wuu iman karaa.

@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Buraya, 1 yaşına kadar olan bebeğinle gel. Sen çay 
 voorbeeldstad-negen-manen = Hamileler burada birbirinden ve bir ebeden öğrenir. Eşini ya da başka birini yanında getir. Kaydol ve ücretini sor.
 
 voorbeeldstad-voorleesmaatjes = Bir gönüllü her hafta evine gelir, bir saat kitap okur. Ücretsizdir; 2 ile 8 yaş arası çocuklar içindir. Ne kadar bekleyeceğini sor.
+
+voorbeeldstad-de-pannenkoek = Bebeklerden 6 yaşına kadar çocuklar burada içeride ve dışarıda oynar. Sen de oynarsın ya da başka anne babalarla konuşursun. Bazen birlikte krep yaparsınız.
+
+voorbeeldstad-de-paperclip = Bir mektup ya da form zor mu? Hepsini getir: bir gönüllü seninle birlikte ücretsiz bakar. Anlattıkların burada kalır.
+
+voorbeeldstad-de-sneeuwbal = 25 yaşından küçük bir hamile, anne ya da baba mısın? Burada senin gibi olanlarla tanışırsın; bir danışman da seninle birlikte düşünür. Öğleden sonra çocuğun da gelebilir.

@@ -6,6 +6,7 @@
 mod browser;
 mod choices;
 mod copy;
+mod hand_out;
 mod intl;
 mod link;
 mod loader;
@@ -13,6 +14,8 @@ mod locks;
 mod memory;
 mod mistakes;
 mod navigation;
+mod neighbourhood;
+mod news;
 mod office;
 mod panic;
 mod reading;

@@ -54,8 +54,9 @@ fn link_of(event: &Event) -> Option<Route> {
         return None;
     }
     match format!("{}{}", link.pathname(), link.search()).parse().ok()? {
-        Route::Door => None,
-        route => Some(route),
+        // A calendar is for another program.
+        Route::Door | Route::Calendar(..) => None,
+        route @ Route::In(..) => Some(route),
     }
 }
 

@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use super::loader::{LoadError, Shelf};
 use super::navigation;
 use super::office::{Browser, InstallOffer, Office, answer, look_at_storage};
-use super::travel::{dress, travel};
+use super::travel::{dress, first_news, travel};
 use super::{browser, choices, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, Content, FamilyState, Mistakes, Notice, Notices, Phone, Settings, Syncing, Today, Words};
+use crate::app::state::{
+    App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, Settings, Syncing, Today, Words,
+};
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
 use crate::text::{LanguageTag, Pack};
@@ -45,7 +47,7 @@ async fn run() -> Result<(), LoadError> {
     choices::recall(settings);
 
     pages::fetch(&page).await?;
-    let first = packs(&page, index, &today);
+    let first = packs(&page, index, &today, &family);
     let words = match shelf.words(&tag, &first).await {
         Ok(words) => words,
         // Without a network there is what was kept: the page in the language of the frame that the worker answered with.
@@ -67,6 +69,8 @@ async fn run() -> Result<(), LoadError> {
         notices,
         syncing: Syncing::new(),
         mistakes: Mistakes::new(),
+        near: Near::new(),
+        origin: browser::window().location().origin().unwrap_or_default().leak(),
         phone,
     };
     let spoken = RwSignal::new(Some(words));
@@ -81,11 +85,22 @@ async fn run() -> Result<(), LoadError> {
     replay_taps();
     look_at_storage(settings);
     worker::register(&app);
+    begin_news(app).await?;
     if link::is_wanted() {
         link::begin(app, keeper).await?;
     }
     if browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
         dress(app).await?;
+    }
+    Ok(())
+}
+
+/// Looks for a newer timetable, for who has one: of the page on the screen, or of where the family lives.
+async fn begin_news(app: App) -> Result<(), LoadError> {
+    let lives_there = untrack(|| app.family.municipality()).is_some();
+    let shows = app.page.with_untracked(|page| matches!(page, Page::Municipality(_) | Page::Place(..)));
+    if lives_there || shows {
+        first_news(app).await?;
     }
     Ok(())
 }
@@ -114,11 +129,15 @@ fn shown() -> Option<ActivityId> {
 }
 
 /// The packs without which `page` has holes.
-pub fn packs(page: &Page, index: &Index, today: &Today) -> Vec<Pack> {
+pub fn packs(page: &Page, index: &Index, today: &Today, family: &FamilyState) -> Vec<Pack> {
     let mut packs = pages::packs(page, index);
     if *page == Page::Today {
         let theme = untrack(|| today.activity()).and_then(|id| Some(index.activity(&id)?.0.id.clone()));
         packs.extend(theme.map(Pack::Theme));
+    }
+    if matches!(page, Page::Near | Page::Guide | Page::Ask) {
+        let chosen = untrack(|| family.municipality()).filter(|id| index.municipality(id).is_some());
+        packs.extend(chosen.map(Pack::Municipality));
     }
     packs
 }

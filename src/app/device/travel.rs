@@ -13,6 +13,7 @@ use web_sys::{ScrollBehavior, ScrollToOptions};
 use super::browser::{self, by_id, document, set_data, window};
 use super::loader::{LoadError, Shelf};
 use super::navigation::Arrival;
+use super::news;
 use super::office::look_at_storage;
 use super::start::packs;
 use crate::app::pages;
@@ -37,6 +38,15 @@ pub fn travel(
     Ok(())
 }
 
+/// Looks for a newer timetable once the app runs, whatever page it started on.
+#[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn first_news(app: App) -> Result<(), SplitLoaderError> {
+    let page = app.page.get_untracked();
+    let shows_one = matches!(page, Page::Municipality(_) | Page::Place(..));
+    look_for_news(if shows_one { &page } else { &Page::Near }, &app);
+    Ok(())
+}
+
 /// Gives the document the head of the page on the screen, where it started as a frame without one.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn dress(app: App) -> Result<(), SplitLoaderError> {
@@ -54,7 +64,7 @@ async fn go(
     let Route::In(tag, page) = route else { return Ok(()) };
     let page = if route.exists(shelf.languages(), app.index) { page.clone() } else { Page::NotFound };
     pages::fetch(&page).await?;
-    let needed = packs(&page, app.index, &app.today);
+    let needed = packs(&page, app.index, &app.today, &app.family);
     let before = app.page.get_untracked();
     if page == Page::About && before != page {
         app.mistakes.came_from.set(before.clone());
@@ -75,6 +85,7 @@ async fn go(
         }
     };
     follow(&page, &words, app);
+    look_for_news(&page, &App { words, ..*app });
     arrive(route, &before, arrival);
     if page == Page::Phone {
         look_at_storage(app.settings);
@@ -82,12 +93,26 @@ async fn go(
     Ok(())
 }
 
+/// A newer timetable of the municipality on the page.
+fn look_for_news(page: &Page, app: &App) {
+    let id = match page {
+        Page::Municipality(id) | Page::Place(id, _) => Some(id.clone()),
+        Page::Near | Page::Ask | Page::Guide => untrack(|| app.family.municipality()),
+        _ => None,
+    };
+    if let Some(id) = id.filter(|id| app.index.municipality(id).is_some()) {
+        let app = *app;
+        // Without the chunk there is no page that shows it.
+        browser::spawn(async move { drop(news::look(app, id).await) });
+    }
+}
+
 /// Title, language and filter of the document.
 fn follow(page: &Page, words: &Words, app: &App) {
     let filter = if let Page::Library(filter) = page { *filter } else { Filter::default() };
     set_data("age", filter.age.map(AgeBand::code));
     set_data("kind", filter.kind.map(Kind::code));
-    document().set_title(&pages::head(page, words, app.index).0);
+    document().set_title(&pages::head(page, words, app.index, app.content).0);
     let language = words.home().language();
     if let Some(root) = browser::root() {
         root.set_lang(language.tag.as_str());

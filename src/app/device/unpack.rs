@@ -14,6 +14,7 @@ use crate::text::Pack;
 pub fn unpack(pack: Pack, bytes: Vec<u8>) -> Result<Option<Part>, SplitLoaderError> {
     Ok(match pack {
         Pack::Cards => postcard::from_bytes(&bytes).ok().map(Part::Cards),
+        Pack::Guide => postcard::from_bytes(&bytes).ok().map(Part::Guide),
         Pack::Start => postcard::from_bytes(&bytes).ok().map(Part::Start),
         Pack::Story(_) => postcard::from_bytes(&bytes).ok().map(Part::Story),
         Pack::Municipality(_) => postcard::from_bytes(&bytes).ok().map(Part::Municipality),

@@ -2,16 +2,20 @@
 
 mod about;
 mod activity;
+mod ask;
 mod children;
 mod door;
 mod elsewhere;
 mod family;
+mod guide;
 mod install;
 mod library;
 mod municipality;
 mod near;
+mod neighbourhood;
 mod not_found;
 mod phone;
+mod place;
 mod start;
 mod story;
 mod theme;
@@ -24,7 +28,7 @@ use leptos::prelude::*;
 pub use door::Door;
 pub use elsewhere::NotFetched;
 
-use crate::app::state::Words;
+use crate::app::state::{Content, Words};
 use crate::content::Index;
 use crate::route::Page;
 use crate::text::{Key, Msg, NearMsg, Pack};
@@ -36,6 +40,9 @@ pub fn view(page: Page) -> AnyView {
         Page::Activity(id) => view! { <activity::ActivityPage id=id /> }.into_any(),
         Page::Shell => ().into_any(),
         Page::Family => together::now(),
+        page @ (Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask) => {
+            neighbourhood::now(page)
+        }
         other => elsewhere::now(other),
     }
 }
@@ -45,12 +52,13 @@ pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
     match page {
         Page::Today | Page::Activity(_) | Page::Shell => Ok(()),
         Page::Family => together::fetch().await,
+        Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => neighbourhood::fetch().await,
         _ => elsewhere::fetch().await,
     }
 }
 
-/// What a page is called, and what it says of itself in one sentence.
-pub fn head(page: &Page, words: &Words, index: &Index) -> (String, String) {
+/// What a page is called, and what it says of itself in one sentence. What it shows must be here.
+pub fn head(page: &Page, words: &Words, index: &Index, content: Content) -> (String, String) {
     let name = words.say(Msg::AppName);
     let (title, description) = match page {
         Page::Today => return (name, words.say(Msg::AppDescription)),
@@ -64,6 +72,12 @@ pub fn head(page: &Page, words: &Words, index: &Index) -> (String, String) {
             let place = index.municipality(id).map(|municipality| municipality.name.clone());
             (place.unwrap_or_default(), words.say(NearMsg::NearDescription))
         }
+        Page::Place(of, id) => {
+            let place = content.municipality(of).and_then(|municipality| municipality.place(id));
+            (place.map(|place| place.name.clone()).unwrap_or_default(), words.read(&Key::place(of, id)))
+        }
+        Page::Guide => (words.say(NearMsg::PreschoolTitle), words.say(NearMsg::PreschoolDescription)),
+        Page::Ask => (words.say(NearMsg::AskTitle), words.say(NearMsg::AskDescription)),
         Page::Us => (words.say(Msg::UsTitle), words.say(Msg::UsDescription)),
         Page::Children => (words.say(Msg::ChildrenTitle), words.say(Msg::ChildrenWhy)),
         Page::Phone => (words.say(Msg::PhoneTitle), words.say(Msg::PhoneDescription)),
@@ -85,8 +99,9 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         Page::Theme(id) => vec![Pack::Theme(id.clone())],
         Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
         Page::Story(id) => vec![Pack::Story(id.clone())],
-        Page::Near => vec![Pack::Near],
-        Page::Municipality(id) => vec![Pack::Near, Pack::Municipality(id.clone())],
+        Page::Near | Page::Ask => vec![Pack::Near],
+        Page::Guide => vec![Pack::Near, Pack::Guide],
+        Page::Municipality(id) | Page::Place(id, _) => vec![Pack::Near, Pack::Municipality(id.clone())],
         _ => vec![],
     }
 }

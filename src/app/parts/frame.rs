@@ -24,7 +24,7 @@ impl Place {
         Some(match page {
             Page::Today => Self::Today,
             Page::Library(_) | Page::Start | Page::Theme(_) | Page::Activity(_) | Page::Story(_) => Self::Library,
-            Page::Near | Page::Municipality(_) => Self::Near,
+            Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
             Page::Us | Page::Children | Page::Phone | Page::Family | Page::Install | Page::About => Self::Us,
             Page::NotFound | Page::Shell => return None,
         })

@@ -1,7 +1,8 @@
 //! Which message names which thing.
 
-use crate::app::state::Words;
-use crate::content::{AgeBand, AgeSpan, Kind, Months, PlaceKind, SessionKind, Stage};
+use crate::app::state::{App, Words};
+use crate::content::timetable::{Bring, Who};
+use crate::content::{AgeBand, AgeSpan, Kind, Months, Need, PlaceKind, SessionKind, Stage};
 use crate::text::{Msg, NearMsg, Review};
 
 pub fn kind(kind: Kind) -> Msg {
@@ -88,6 +89,74 @@ pub fn session(kind: SessionKind) -> NearMsg {
         SessionKind::Library => NearMsg::SessionLibrary,
         SessionKind::Antenatal => NearMsg::SessionAntenatal,
     }
+}
+
+pub fn session_sign(kind: SessionKind) -> &'static str {
+    match kind {
+        SessionKind::DropIn => "🧸",
+        SessionKind::OpenHour => "👀",
+        SessionKind::ParentMeeting => "☕",
+        SessionKind::LanguageLesson => "💬",
+        SessionKind::Library => "📚",
+        SessionKind::Antenatal => "🤰🏽",
+    }
+}
+
+pub fn bring(thing: Bring) -> NearMsg {
+    match thing {
+        Bring::Socks => NearMsg::BringSocks,
+        Bring::PlayClothes => NearMsg::BringPlayClothes,
+        Bring::Drink => NearMsg::BringDrink,
+        Bring::Nappies => NearMsg::BringNappies,
+        Bring::Notebook => NearMsg::BringNotebook,
+        Bring::Booklet => NearMsg::BringBooklet,
+    }
+}
+
+pub fn who(who: Who) -> NearMsg {
+    match who {
+        Who::Guide => NearMsg::WhoGuide,
+        Who::Nurse => NearMsg::WhoNurse,
+        Who::Volunteer => NearMsg::WhoVolunteer,
+        Who::Teacher => NearMsg::WhoTeacher,
+        Who::Librarian => NearMsg::WhoLibrarian,
+        Who::Midwife => NearMsg::WhoMidwife,
+        Who::Coach => NearMsg::WhoCoach,
+        Who::Parents => NearMsg::WhoParents,
+    }
+}
+
+/// What a need is called, and what to do about it anywhere.
+pub fn need(need: Need) -> (NearMsg, NearMsg) {
+    match need {
+        Need::Talk => (NearMsg::NeedTalk, NearMsg::NeedTalkText),
+        Need::Meet => (NearMsg::NeedMeet, NearMsg::NeedMeetText),
+        Need::Read => (NearMsg::NeedRead, NearMsg::NeedReadText),
+        Need::Dutch => (NearMsg::NeedDutch, NearMsg::NeedDutchText),
+        Need::Preschool => (NearMsg::NeedPreschool, NearMsg::NeedPreschoolText),
+        Need::Pregnant => (NearMsg::NeedPregnant, NearMsg::NeedPregnantText),
+        Need::Young => (NearMsg::NeedYoung, NearMsg::NeedYoungText),
+        Need::Money => (NearMsg::NeedMoney, NearMsg::NeedMoneyText),
+    }
+}
+
+pub fn need_sign(need: Need) -> &'static str {
+    match need {
+        Need::Talk => "🩺",
+        Need::Meet => "🧸",
+        Need::Read => "📚",
+        Need::Dutch => "💬",
+        Need::Preschool => "🏫",
+        Need::Pregnant => "🤰🏽",
+        Need::Young => "👩🏾",
+        Need::Money => "✉️",
+    }
+}
+
+/// A language in its own name, where we have it, as a parent looks for her own; else as this language calls it.
+pub fn spoken(words: &Words, tag: &str) -> String {
+    let ours = App::get().languages.iter().find(|language| language.tag.as_str() == tag);
+    ours.map_or_else(|| words.language_name(tag), |language| language.name.clone())
 }
 
 pub fn stage(stage: Stage) -> Msg {

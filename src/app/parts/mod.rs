@@ -13,6 +13,7 @@ pub mod labels;
 pub mod languages;
 pub mod live;
 pub mod mistakes;
+pub mod near;
 pub mod notices;
 pub mod phrases;
 pub mod prompts;
@@ -22,6 +23,7 @@ pub mod start_link;
 pub mod sure;
 pub mod sync_status;
 pub mod text_switch;
+pub mod times;
 pub mod two;
 pub mod words;
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Cards, Municipality, MunicipalityId, Part, Piece, Story, StoryId, Theme, ThemeId};
+use crate::content::{Cards, Guide, Municipality, MunicipalityId, Part, Piece, Story, StoryId, Theme, ThemeId};
 use crate::text::Pack;
 
 /// The parts by their packs. Each stays for as long as the page (on a phone) or the process (on paper) lives.
@@ -20,6 +20,12 @@ impl Content {
         self.0.update_value(|parts| parts.push((pack, part)));
     }
 
+    /// Takes in one that is newer than the one that is here, which stays for whoever still shows it.
+    pub fn put(&self, pack: Pack, part: Part) {
+        self.0.update_value(|parts| parts.retain(|(known, _)| *known != pack));
+        self.add(pack, part);
+    }
+
     pub fn has(&self, pack: &Pack) -> bool {
         self.get(pack).is_some()
     }
@@ -34,6 +40,10 @@ impl Content {
 
     pub fn start(&self) -> Option<&'static [Piece]> {
         if let Part::Start(pieces) = self.get(&Pack::Start)? { Some(pieces) } else { None }
+    }
+
+    pub fn guide(&self) -> Option<&'static Guide> {
+        if let Part::Guide(guide) = self.get(&Pack::Guide)? { Some(guide) } else { None }
     }
 
     pub fn theme(&self, id: &ThemeId) -> Option<&'static Theme> {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Phone;
 use crate::civil::Day;
-use crate::content::{ActivityId, AgeBand, ThemeId};
+use crate::content::{ActivityId, AgeBand, MunicipalityId, SessionId, StepId, ThemeId};
 use crate::family::{Born, Change, Child, ChildId, Clock, Fact, Facts, Key, PhoneId, State, facts};
 use crate::sync::take_in;
 
@@ -39,6 +39,10 @@ impl FamilyState {
         children.into_iter().nth(index)
     }
 
+    pub fn municipality(&self) -> Option<MunicipalityId> {
+        self.state.with(|state| Facts(state).municipality())
+    }
+
     pub fn is_done(&self, child: Option<&ChildId>, activity: &ActivityId, day: Day) -> bool {
         self.state.with(|state| Facts(state).is_done(child, activity, day))
     }
@@ -61,6 +65,24 @@ impl FamilyState {
 
     pub fn set_theme(&self, child: Option<&ChildId>, theme: Option<&ThemeId>) {
         self.set(facts::theme_key(child), theme.map(|theme| theme.as_str().into()));
+    }
+
+    pub fn set_session(&self, of: &MunicipalityId, session: &SessionId, saved: bool) {
+        self.set(facts::session_key(of, session), saved.then_some(Fact::Yes));
+    }
+
+    pub fn set_step(&self, step: &StepId, done: bool) {
+        self.set(facts::step_key(step), done.then_some(Fact::Yes));
+    }
+
+    /// Says where the family lives. The neighbourhood is of the municipality, and goes with it.
+    pub fn set_municipality(&self, municipality: Option<&MunicipalityId>) {
+        self.set(facts::municipality_key(), municipality.map(|id| id.as_str().into()));
+        self.set_neighbourhood(None);
+    }
+
+    pub fn set_neighbourhood(&self, name: Option<&str>) {
+        self.set(facts::neighbourhood_key(), name.map(Fact::from));
     }
 
     pub fn set_name(&self, child: &ChildId, name: &str) {

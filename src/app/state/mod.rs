@@ -5,6 +5,7 @@
 mod content;
 mod family;
 mod mistakes;
+mod near;
 mod notices;
 mod phone;
 mod syncing;
@@ -17,6 +18,7 @@ use leptos::prelude::*;
 pub use content::Content;
 pub use family::FamilyState;
 pub use mistakes::{MistakeWish, Mistakes};
+pub use near::{Near, NearWish, News};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
@@ -44,6 +46,9 @@ pub struct App {
     pub notices: Notices,
     pub syncing: Syncing,
     pub mistakes: Mistakes,
+    pub near: Near,
+    /// Scheme and host of the site, without a slash at the end.
+    pub origin: &'static str,
     pub phone: &'static dyn Phone,
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
-use super::{MistakeWish, SyncWish};
+use super::{MistakeWish, NearWish, SyncWish};
 use crate::family::ChildId;
 use crate::text::Pack;
 
@@ -26,6 +26,8 @@ pub enum Wish {
     Install,
     /// Share with the family's other phones, or do not.
     Sync(SyncWish),
+    /// Something for the neighbourhood's pages.
+    Near(NearWish),
     /// Keep or share mistakes of a translation.
     Mistake(MistakeWish),
 }

@@ -1,9 +1,10 @@
 //! Says what is wrong with seeds and locales: everything at once, each with the file and the line on which it is mended.
 //!
-//! One file for each family of rules. `start`, `themes`, `stories`, `pictures`, `ages`, `timetable`, `preschool` and `names` look
+//! One file for each family of rules. `start`, `guide`, `themes`, `stories`, `pictures`, `ages`, `timetable`, `preschool` and `names` look
 //! at the seeds, `words` at the locales; `seed` finds the lines. What does not even parse is refused by `load`.
 
 mod ages;
+mod guide;
 mod names;
 mod pictures;
 mod preschool;
@@ -22,6 +23,7 @@ use super::{Problems, Sources};
 pub fn check(sources: &Sources) -> Problems {
     let mut problems = Problems::default();
     start::check(sources, &mut problems);
+    guide::check(sources, &mut problems);
     for theme in &sources.library.themes {
         themes::check(sources, theme, &mut problems);
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::seed::{At, SeedReport, municipality_file, start_file, story_file, theme_file};
+use super::seed::{At, SeedReport, guide_file, municipality_file, start_file, story_file, theme_file};
 use crate::content::{Library, PieceId, StoryId};
 use crate::site::{Problems, Sources};
 use crate::text::{Key, Pack, message};
@@ -45,6 +45,7 @@ const ACTIVITY: &str = "an activity";
 const WORD: &str = "a word";
 const PHRASE: &str = "a phrase";
 const PIECE: &str = "a piece of the start";
+const GUIDE: &str = "a piece of the guide";
 const STORY: &str = "a story";
 const PLACE: &str = "a place";
 const MUNICIPALITY: &str = "a municipality";
@@ -83,6 +84,18 @@ fn named(library: &Library) -> Vec<Named> {
     for (index, piece) in library.start.iter().enumerate() {
         add(Key::piece(&piece.id), &start_file(), top.key("piece").nth(index).key("id"), PIECE);
     }
+    let guide = &library.guide;
+    let mut of_guide = |keys: Vec<Key>, list: &'static str, id: Option<&'static str>| {
+        for (index, key) in keys.into_iter().enumerate() {
+            let at = top.key(list).nth(index);
+            add(key, &guide_file(), id.map_or(at.clone(), |id| at.key(id)), GUIDE);
+        }
+    };
+    of_guide(guide.pieces.iter().map(|piece| Key::guide(&piece.id)).collect(), "piece", Some("id"));
+    of_guide(guide.doubts.iter().map(|doubt| Key::doubt(&doubt.id)).collect(), "doubt", Some("id"));
+    of_guide(guide.steps.iter().map(Key::guide_step).collect(), "step", Some("id"));
+    of_guide(guide.belongings.iter().map(|thing| Key::belonging(&thing.id)).collect(), "bring", Some("id"));
+    of_guide(guide.phrases.iter().map(Key::guide_phrase).collect(), "phrase", Some("id"));
     for theme in &library.themes {
         let file = theme_file(&theme.id);
         add(Key::theme(&theme.id), &file, At::top(), THEME);

@@ -1,7 +1,7 @@
 //! What is known of a municipality's preschool: whom to ask, until when it holds, what it costs.
 
 use super::seed::{At, SeedReport, municipality_file};
-use crate::content::{CostBand, Municipality};
+use crate::content::{CostTable, Municipality};
 use crate::site::{Problems, Sources};
 
 pub(super) fn check(sources: &Sources, municipality: &Municipality, problems: &mut Problems) {
@@ -15,15 +15,25 @@ pub(super) fn check(sources: &Sources, municipality: &Municipality, problems: &m
         let reason = format!("impossible time: checked on {checked_on}, and valid until {valid_until} already");
         report.refuse(&At::top().key("checked_on"), reason);
     }
-    check_costs(&mut report, &preschool.costs);
+    for (index, table) in preschool.tables.iter().enumerate() {
+        let at = At::top().key("table").nth(index);
+        if preschool.tables[..index].iter().any(|before| before.whom == table.whom) {
+            report.refuse(&at.key("for"), "another table is for the same parents");
+        }
+        check_costs(&mut report, &at.key("bands"), table);
+    }
 }
 
 /// Every income has one price: the bands start at nothing, follow each other, and the last is open.
-fn check_costs(report: &mut SeedReport<'_>, costs: &[CostBand]) {
+fn check_costs(report: &mut SeedReport<'_>, at: &At, table: &CostTable) {
+    let costs = &table.bands;
+    if costs.is_empty() {
+        report.refuse(at, "a table without bands");
+    }
     // Where the next band must begin; nowhere after an open one.
     let mut next = Some(0);
     for (index, band) in costs.iter().enumerate() {
-        let at = At::top().key("cost").nth(index);
+        let at = at.nth(index);
         let from = band.income_from;
         match next {
             Some(0) if index == 0 && from != 0 => {
@@ -44,7 +54,7 @@ fn check_costs(report: &mut SeedReport<'_>, costs: &[CostBand]) {
         next = band.income_until;
     }
     if let (Some(until), Some(last)) = (next, costs.len().checked_sub(1)) {
-        let at = At::top().key("cost").nth(last).key("income_until");
+        let at = at.nth(last).key("income_until");
         report.refuse(&at, format!("the last cost band must be open, and ends at {until}"));
     }
 }

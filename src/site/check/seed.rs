@@ -87,6 +87,10 @@ pub(super) fn start_file() -> PathBuf {
     PathBuf::from("seeds/start.toml")
 }
 
+pub(super) fn guide_file() -> PathBuf {
+    PathBuf::from("seeds/guide.toml")
+}
+
 pub(super) fn theme_file(id: &ThemeId) -> PathBuf {
     Path::new("seeds/themes").join(format!("{id}.toml"))
 }

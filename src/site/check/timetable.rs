@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ages;
 use super::seed::{At, SeedReport, municipality_file};
+use crate::content::timetable::{BreakReason, Happens, Rule};
 use crate::content::{Municipality, Session};
 use crate::site::{Problems, Sources};
 use unic_langid::LanguageIdentifier;
@@ -23,6 +24,7 @@ pub(super) fn check(sources: &Sources, municipality: &Municipality, problems: &m
             ages::span(&mut report, &at.key("ages"), span);
         }
         check_time(&mut report, &at, session);
+        check_days(&mut report, &at, session);
         for (index, tag) in session.languages.iter().enumerate() {
             check_language(&mut report, &at.key("languages").nth(index), tag);
         }
@@ -30,18 +32,43 @@ pub(super) fn check(sources: &Sources, municipality: &Municipality, problems: &m
 }
 
 fn check_time(report: &mut SeedReport<'_>, at: &At, session: &Session) {
-    let Session { start, end, from, until, .. } = session;
+    let Session { start, end, rule, .. } = session;
+    let Rule { weekdays, every_weeks, from, until } = rule;
     if start >= end {
         report.refuse(&at.key("start"), format!("impossible time: from {start} to {end}"));
     }
-    if session.every_weeks < 1 {
+    if weekdays.windows(2).any(|pair| pair[0] == pair[1]) {
+        report.refuse(&at.key("weekdays"), "a weekday that is named twice");
+    }
+    if *every_weeks < 1 {
         report.refuse(&at.key("every_weeks"), "impossible time: every 0 weeks; write 1 for every week");
     }
     if from > until {
         report.refuse(&at.key("from"), format!("impossible time: from {from} until {until}"));
-    } else if session.next_on_or_after(*from).is_none() {
-        let reason = format!("impossible time: that weekday does not occur from {from} until {until}");
-        report.refuse(&at.key("weekday"), reason);
+    } else if weekdays.is_empty() || rule.first().is_none() {
+        let reason = format!("a rule with no date: no such weekday from {from} until {until}");
+        report.refuse(&at.key("weekdays"), reason);
+    } else if session.next(*from).is_none() {
+        report.refuse(at, "a rule with no date: every one is closed or cancelled");
+    }
+}
+
+/// Days that are taken out must be there: else somebody meant another day, and a parent stands before a closed door.
+fn check_days(report: &mut SeedReport<'_>, at: &At, session: &Session) {
+    let off = session.breaks.iter().filter(|one| one.reason == BreakReason::DayOff);
+    for (index, one) in off.enumerate().filter(|(_, one)| !session.rule.falls_on(one.from)) {
+        report.refuse(&at.key("except").nth(index), format!("it does not fall on {} anyway", one.from));
+    }
+    for (index, one) in session.cancelled.iter().enumerate() {
+        let at = at.key("cancelled").nth(index);
+        let twice = session.cancelled[..index].iter().any(|before| before.day == one.day);
+        let closed = session.breaks.iter().any(|known| known.contains(one.day));
+        match session.on(one.day) {
+            None => report.refuse(&at, format!("it does not fall on {} anyway", one.day)),
+            Some(Happens::Cancelled(_)) if twice => report.refuse(&at, format!("{} is cancelled twice", one.day)),
+            Some(_) if closed => report.refuse(&at, format!("{} is closed anyway", one.day)),
+            Some(_) => {}
+        }
     }
 }
 

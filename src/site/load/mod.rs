@@ -2,6 +2,7 @@
 //! parses also makes sense is for `check`.
 
 mod locales;
+mod municipalities;
 mod seeds;
 
 use std::fs;
@@ -26,8 +27,13 @@ pub struct Sources {
 
 /// Reads the project in `root`.
 pub fn load(root: &Path) -> Result<Sources, Problems> {
+    load_with(root, None)
+}
+
+/// Reads the project in `root` as it would be if one of its seeds had another text.
+pub fn load_with(root: &Path, instead: Option<&Seed>) -> Result<Sources, Problems> {
     let mut problems = Problems::default();
-    let (library, seeds) = seeds::read(root, &mut problems);
+    let (library, seeds) = seeds::read(root, instead, &mut problems);
     let locales = locales::read(root, &mut problems);
     problems.into_result()?;
     Ok(Sources { library, seeds, locales })

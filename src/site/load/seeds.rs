@@ -1,13 +1,16 @@
-//! The seeds: `start.toml`, `themes/`, `stories/` and `municipalities/`, each file as its author writes it.
+//! The seeds: `start.toml`, `guide.toml`, `themes/` and `stories/`, each file as its author writes it. The municipalities are
+//! read by a module of their own.
 
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::municipalities;
 use super::{entries, has_ending, read_text, read_toml, stem};
+use crate::content::guide::{Belonging, Doubt};
 use crate::content::{
-    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, PhraseId, Piece, Place, Preschool, Prompt, Scene,
-    Session, Story, StoryPage, Theme, ThemeId, Word, WordId,
+    Activity, ActivityId, AgeSpan, Guide, GuidePiece, Kind, Library, PhraseId, Piece, Prompt, Scene, StepId, Story,
+    StoryPage, Theme, ThemeId, Word, WordId,
 };
 use crate::site::Problems;
 use crate::site::problem::line_where;
@@ -79,37 +82,56 @@ struct RawStory {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawPlaces {
-    name: String,
-    demo: bool,
-    #[serde(rename = "place")]
-    places: Vec<Place>,
+struct RawGuide {
+    #[serde(rename = "piece")]
+    pieces: Vec<GuidePiece>,
+    #[serde(rename = "doubt")]
+    doubts: Vec<Doubt>,
+    #[serde(rename = "step")]
+    steps: Vec<Named<StepId>>,
+    #[serde(rename = "bring")]
+    belongings: Vec<Belonging>,
+    #[serde(rename = "phrase")]
+    phrases: Vec<Named<PhraseId>>,
 }
 
+/// What has an id, and nothing else that a seed says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawTimetable {
-    #[serde(default, rename = "session")]
-    sessions: Vec<Session>,
+struct Named<Id> {
+    id: Id,
 }
 
-/// Reads every seed; what could not be read is in `problems`.
-pub(super) fn read(root: &Path, problems: &mut Problems) -> (Library, Vec<Seed>) {
-    let mut reader = Reader { root, problems, seeds: Vec::new() };
+impl From<RawGuide> for Guide {
+    fn from(raw: RawGuide) -> Self {
+        let RawGuide { pieces, doubts, steps, belongings, phrases } = raw;
+        let (steps, phrases) =
+            (steps.into_iter().map(|step| step.id).collect(), phrases.into_iter().map(|phrase| phrase.id).collect());
+        Self { pieces, doubts, steps, belongings, phrases }
+    }
+}
+
+/// Reads every seed; what could not be read is in `problems`. Where `instead` is given, its text is taken for what the file
+/// of that name says.
+pub(super) fn read(root: &Path, instead: Option<&Seed>, problems: &mut Problems) -> (Library, Vec<Seed>) {
+    let mut reader = Reader { root, instead, problems, seeds: Vec::new() };
     let start: Option<RawStart> = reader.toml(Path::new("seeds/start.toml"));
+    let guide: Option<RawGuide> = reader.toml(Path::new("seeds/guide.toml"));
     let library = Library {
         start: start.map(|start| start.pieces).unwrap_or_default(),
+        guide: guide.map(Guide::from).unwrap_or_default(),
         themes: reader.files("themes").into_iter().filter_map(|file| reader.theme(file)).collect(),
         stories: reader.files("stories").into_iter().filter_map(|file| reader.story(file)).collect(),
-        municipalities: reader.folders("municipalities").into_iter().filter_map(|f| reader.municipality(&f)).collect(),
+        municipalities: municipalities::read(&mut reader),
     };
     (library, reader.seeds)
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     root: &'a Path,
-    problems: &'a mut Problems,
-    seeds: Vec<Seed>,
+    instead: Option<&'a Seed>,
+    pub problems: &'a mut Problems,
+    pub seeds: Vec<Seed>,
 }
 
 impl Reader<'_> {
@@ -118,20 +140,21 @@ impl Reader<'_> {
         entries(self.root, &folder, |path| has_ending(path, "toml"), self.problems)
     }
 
-    fn folders(&mut self, folder: &str) -> Vec<PathBuf> {
+    pub fn folders(&mut self, folder: &str) -> Vec<PathBuf> {
         entries(self.root, &Path::new("seeds").join(folder), Path::is_dir, self.problems)
     }
 
     /// Reads one file, and keeps its text.
-    fn toml<T: serde::de::DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
-        let text = read_text(self.root, file, self.problems)?;
+    pub fn toml<T: serde::de::DeserializeOwned>(&mut self, file: &Path) -> Option<T> {
+        let instead = self.instead.filter(|seed| seed.file == file).map(|seed| seed.text.clone());
+        let text = instead.or_else(|| read_text(self.root, file, self.problems))?;
         let raw = read_toml(file, &text, self.problems);
         self.seeds.push(Seed { file: file.to_owned(), text });
         raw
     }
 
     /// An id that is a file's name.
-    fn named<T: std::str::FromStr<Err: std::fmt::Display>>(&mut self, file: &Path) -> Option<T> {
+    pub fn named<T: std::str::FromStr<Err: std::fmt::Display>>(&mut self, file: &Path) -> Option<T> {
         stem(file).parse().map_err(|error| self.problems.add(file, 1, error)).ok()
     }
 
@@ -164,12 +187,5 @@ impl Reader<'_> {
     fn story(&mut self, file: PathBuf) -> Option<Story> {
         let RawStory { ages, theme, minutes, picture, wordless, pages } = self.toml(&file)?;
         Some(Story { id: self.named(&file)?, ages, theme, minutes, picture, wordless, pages })
-    }
-
-    fn municipality(&mut self, folder: &Path) -> Option<Municipality> {
-        let RawPlaces { name, demo, places } = self.toml(&folder.join("places.toml"))?;
-        let RawTimetable { sessions } = self.toml(&folder.join("timetable.toml"))?;
-        let preschool: Preschool = self.toml(&folder.join("preschool.toml"))?;
-        Some(Municipality { id: self.named(folder)?, name, demo, places, sessions, preschool })
     }
 }

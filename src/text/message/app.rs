@@ -215,6 +215,7 @@ pub enum Msg {
     NoticeNotImported,
     NoticeOfflineReady,
     NoticeNotLoaded,
+    NoticeChanged,
     NoticeClose,
     BrokenText,
     BrokenReload,

@@ -20,6 +20,8 @@ impl Part {
             Self::Step | Self::Why | Self::Brings | Self::Line => Some(130),
             Self::Ask | Self::Phrase => Some(100),
             Self::Need => Some(80),
+            Self::Doubt => Some(60),
+            Self::Thing => Some(40),
             Self::Description | Self::Free => None,
         }
     }

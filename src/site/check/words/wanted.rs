@@ -1,7 +1,7 @@
 //! What words the app and the library need, from `text::Key` and `text::message` alone.
 
 use crate::content::theme::BRINGS;
-use crate::content::{Library, Municipality, Piece, Story, Theme};
+use crate::content::{Guide, Library, Municipality, Piece, Story, Theme};
 use crate::text::{Key, Pack, message};
 
 /// What a text is for; how long it may be depends on it.
@@ -20,6 +20,10 @@ pub(super) enum Part {
     Line,
     /// What a page of the app is for, in one sentence: what search engines and chats show of it.
     Description,
+    /// A doubt, as a parent says it.
+    Doubt,
+    /// A thing to bring along.
+    Thing,
     /// Anything else, which has the room it needs.
     Free,
 }
@@ -32,7 +36,7 @@ pub(super) struct Wanted {
 
 /// The packs that every language must have in files of their own.
 pub(super) fn packs(library: &Library) -> Vec<Pack> {
-    let own = Pack::OF_APP.into_iter().chain([Pack::Start]);
+    let own = Pack::OF_APP.into_iter().chain([Pack::Start, Pack::Guide]);
     let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
     let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
     let municipalities = library.municipalities.iter().map(|of| Pack::Municipality(of.id.clone()));
@@ -47,6 +51,7 @@ pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
         // It is put together from the others.
         Pack::Cards => {}
         Pack::Start => library.start.iter().for_each(|piece| texts.piece(piece)),
+        Pack::Guide => texts.guide(&library.guide),
         Pack::Theme(id) => library.theme(id).into_iter().for_each(|theme| texts.theme(theme)),
         Pack::Story(id) => library.story(id).into_iter().for_each(|story| texts.story(story)),
         Pack::Municipality(id) => library.municipality(id).into_iter().for_each(|of| texts.municipality(of)),
@@ -73,6 +78,23 @@ impl Texts {
         self.add(title.attempt(), Part::Line);
         self.add(title.why(), Part::Why);
         self.add(title.picture(), Part::Free);
+    }
+
+    fn guide(&mut self, guide: &Guide) {
+        for piece in &guide.pieces {
+            let title = Key::guide(&piece.id);
+            self.add(title.clone(), Part::Title);
+            (0..usize::from(piece.lines)).for_each(|index| self.add(title.line(index), Part::Line));
+            self.add(title.picture(), Part::Free);
+        }
+        for doubt in &guide.doubts {
+            let title = Key::doubt(&doubt.id);
+            self.add(title.clone(), Part::Doubt);
+            (0..usize::from(doubt.lines)).for_each(|index| self.add(title.line(index), Part::Line));
+        }
+        guide.steps.iter().for_each(|step| self.add(Key::guide_step(step), Part::Ask));
+        guide.belongings.iter().for_each(|thing| self.add(Key::belonging(&thing.id), Part::Thing));
+        guide.phrases.iter().for_each(|phrase| self.add(Key::guide_phrase(phrase), Part::Phrase));
     }
 
     fn theme(&mut self, theme: &Theme) {

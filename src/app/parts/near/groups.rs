@@ -1,0 +1,36 @@
+//! Every session, by kind.
+
+use leptos::prelude::*;
+use strum::IntoEnumIterator;
+
+use super::row::SessionRow;
+use crate::app::parts::{labels, times};
+use crate::app::state::App;
+use crate::content::timetable::Fit;
+use crate::content::{Municipality, SessionKind};
+use crate::text::NearMsg;
+
+#[component]
+pub fn Groups(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
+    let App { words, day, .. } = App::get();
+    let today = day.get();
+    let kinds = SessionKind::iter().filter_map(|kind| {
+        let mut sessions: Vec<_> = municipality
+            .sessions
+            .iter()
+            .filter(|session| session.kind == kind && fit.takes(session, municipality.place(&session.place)))
+            .collect();
+        if sessions.is_empty() {
+            return None;
+        }
+        sessions.sort_by_key(|session| (session.rule.weekdays.first().copied(), session.start));
+        let rows = sessions.into_iter().map(|session| {
+            let missed = session.next(today).is_none().then(|| words.say(NearMsg::SessionOver));
+            let line = times::when(words, session);
+            view! { <SessionRow municipality=municipality session=session line=line missed=missed /> }
+        });
+        let title = format!("{} {}", labels::session_sign(kind), words.say(labels::session(kind)));
+        Some(view! { <h3>{title}</h3><ul class="rows">{rows.collect_view()}</ul> })
+    });
+    kinds.collect_view()
+}

@@ -1,0 +1,51 @@
+//! What the pages about the neighbourhood are made of.
+//!
+//! `view` is a municipality, whole; `saved`, `week`, `groups` and `places` are its lists, which `filters` narrow down; `row` is
+//! one line of them and `session` all there is to know of one. `cost` reckons what preschool costs there.
+
+mod calendar;
+mod cost;
+mod filters;
+mod groups;
+mod places;
+mod preschool;
+mod row;
+mod saved;
+mod session;
+mod view;
+mod week;
+
+pub use calendar::Follow;
+pub use cost::CostHere;
+pub use places::{PlaceFacts, PlaceLink};
+pub use session::{SessionDetails, checked, facts};
+pub use view::MunicipalityView;
+
+use crate::app::state::{App, Words};
+use crate::content::Municipality;
+use crate::content::timetable::Fit;
+use crate::content::{AgeBand, Session};
+use crate::family::Facts;
+use crate::text::NearMsg;
+
+/// What the parent filters for now, by what she chose here and where the family lives.
+fn fit(app: &App) -> Fit {
+    use leptos::prelude::{Get, With};
+
+    Fit {
+        kind: app.near.kind.get(),
+        ages: app.near.age.get().map(AgeBand::span),
+        neighbourhood: app.family.state.with(|state| Facts(state).neighbourhood().map(str::to_owned)),
+        spoken: app.near.spoken.get(),
+    }
+}
+
+/// The sessions that fit, in the order of the timetable.
+fn fitting<'a>(municipality: &'a Municipality, fit: &'a Fit) -> impl Iterator<Item = &'a Session> {
+    municipality.sessions.iter().filter(|session| fit.takes(session, municipality.place(&session.place)))
+}
+
+/// Where a fact comes from, and when it was last looked at.
+fn source(words: &Words, source: &str, checked_on: crate::civil::Day) -> String {
+    words.say_with(NearMsg::SourceChecked, [("source", source.into()), ("day", checked_on.to_string().into())])
+}
