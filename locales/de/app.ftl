@@ -289,6 +289,7 @@ notice-imported = Die Kopie ist jetzt auf diesem Handy.
 notice-not-imported = Diese Datei können wir nicht lesen. Nichts hat sich geändert.
 notice-offline-ready = Fertig. Jetzt geht alles auch ohne Internet.
 notice-not-loaded = Das können wir gerade nicht laden. Versuch es später noch einmal.
+notice-changed = Etwas hat sich geändert bei einer Gruppe, die ihr euch gemerkt habt.
 notice-close = Schließen
 broken-text = Etwas ist schiefgegangen. Was ihr gemacht habt, ist gespeichert.
 broken-reload = Neu laden

@@ -289,6 +289,7 @@ notice-imported = Ya recuperamos tu copia.
 notice-not-imported = No podemos leer este archivo. No ha cambiado nada.
 notice-offline-ready = Listo. Ahora todo funciona también sin internet.
 notice-not-loaded = Ahora no podemos cargar esto. Prueba más tarde.
+notice-changed = Algo cambió en un grupo que guardaste.
 notice-close = Cerrar
 broken-text = Algo salió mal. Lo que hiciste está guardado.
 broken-reload = Abrir otra vez

@@ -289,6 +289,7 @@ notice-imported = Kopî hate danîn.
 notice-not-imported = Em nikarin vê dosyayê bixwînin. Tiştek neguherî.
 notice-offline-ready = Hazir e. Niha her tişt bê înternet jî dixebite.
 notice-not-loaded = Em niha nikarin vê vekin. Paşê dîsa biceribîne.
+notice-changed = Di komeke ku we hilanîbû de tiştek guherî.
 notice-close = Bigire
 broken-text = Tiştek şaş çû. Tiştên ku we kirin hatine hilanîn.
 broken-reload = Ji nû ve veke

@@ -222,7 +222,7 @@ impl Press<'_> {
     /// Every calendar of every municipality: whole, by place, and by session.
     fn calendars(&self, words: &Words) -> Result<(), PrerenderError> {
         for municipality in self.printer.municipalities() {
-            let book = Book { words, municipality, origin: &self.plan.origin };
+            let book = Book { words, languages: self.printer.languages, municipality, origin: &self.plan.origin };
             let whole = std::iter::once(CalendarPart::Whole);
             let places = municipality.places.iter().map(|place| CalendarPart::Place(place.id.clone()));
             let sessions = municipality.sessions.iter();

@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Ven aquí con tu bebé de hasta 1 año. Tú tomas té, 
 voorbeeldstad-negen-manen = Aquí las embarazadas aprenden entre ellas y con una matrona (partera). Ven con tu pareja o con otra persona. Inscríbete y pregunta cuánto cuesta.
 
 voorbeeldstad-voorleesmaatjes = Alguien del voluntariado lee en tu casa una hora por semana. Es gratis, para peques de 2 a 8 años. Pregunta cuánto hay que esperar.
+
+voorbeeldstad-de-pannenkoek = Aquí juegan bebés y peques hasta los 6 años, dentro y al aire libre. Tú también juegas, o hablas con otras familias. A veces se hacen crepes en grupo.
+
+voorbeeldstad-de-paperclip = ¿Es difícil una carta o un formulario? Trae todo: alguien del voluntariado lo mira contigo, gratis. Lo que cuentas se queda aquí.
+
+voorbeeldstad-de-sneeuwbal = ¿Tienes menos de 25 años, y un peque o un bebé en camino? Aquí conoces a gente como tú, y alguien del equipo piensa contigo. Por la tarde, tu peque también puede venir.

@@ -24,3 +24,9 @@ voorbeeldstad-het-nest = Bi pitika xwe re heta 1 salî were vir. Tu çayê vedix
 voorbeeldstad-negen-manen = Ducanî li vir ji hev û ji pîrika zayînê (verloskundige) hîn dibin. Hevjînê xwe an kesekî din bi xwe re bîne. Navê xwe binivîse, û bipirse bi çend e.
 
 voorbeeldstad-voorleesmaatjes = Dilxwazek her hefte saetekê li mala te çîrokan dixwîne. Belaş e, ji bo zarokên 2 heta 8 salî. Bipirse divê tu çiqas li bendê bî.
+
+voorbeeldstad-de-pannenkoek = Li vir zarok li hundir û li derve dilîzin, ji pitikan heta 6 salî. Tu bi wan re dilîzî, an bi dê û bavên din re diaxivî. Carinan hûn bi hev re pannenkoek (nanê tenik) çêdikin.
+
+voorbeeldstad-de-paperclip = Nameyek an formek ji te re zehmet e? Her tiştî bîne: dilxwazek belaş bi te re lê dinêre. Tiştê ku tu dibêjî li vir dimîne.
+
+voorbeeldstad-de-sneeuwbal = Tu ji 25 salî biçûktir î, û tu ducanî, dê an bav î? Li vir tu kesên wekî xwe dibînî, û rêberek bi te re difikire. Piştî nîvro zarokê te jî dikare bê.

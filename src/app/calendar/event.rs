@@ -41,7 +41,7 @@ fn cancelled(book: &Book<'_>, session: &Session, day: Day, reason: CancelReason)
 
 /// What all of them say.
 fn base(book: &Book<'_>, session: &Session, day: Day) -> Component<'static> {
-    let Book { words, municipality, .. } = book;
+    let Book { words, languages, municipality, .. } = book;
     let place = municipality.place(&session.place);
     let name = place.map(|place| place.name.as_str()).unwrap_or_default();
     let mut event = Component::new("VEVENT");
@@ -55,8 +55,11 @@ fn base(book: &Book<'_>, session: &Session, day: Day) -> Component<'static> {
     let location: Vec<_> = [Some(name), address, Some(municipality.name.as_str())].into_iter().flatten().collect();
     event.add_property(text("LOCATION", &location.join(", ")));
     let about = place.map(|place| words.read(&Key::place(&municipality.id, &place.id)));
-    let lines: Vec<_> =
-        about.into_iter().chain(near::facts(words, session)).chain([near::checked(words, session)]).collect();
+    let lines: Vec<_> = about
+        .into_iter()
+        .chain(near::facts(words, languages, session))
+        .chain([near::checked(words, session)])
+        .collect();
     event.add_property(text("DESCRIPTION", &lines.join("\n")));
     event.add_property(Property::new("URL", book.page(&session.place)));
     event

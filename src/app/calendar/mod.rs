@@ -12,11 +12,13 @@ use crate::app::state::Words;
 use crate::civil::Day;
 use crate::content::{Municipality, PlaceId, Session};
 use crate::route::{CalendarPart, Page};
-use crate::text::NearMsg;
+use crate::text::{Language, NearMsg};
 
 /// What is written, in which words.
 pub struct Book<'a> {
     pub words: &'a Words,
+    /// All languages of the site, for their own names.
+    pub languages: &'a [Language],
     pub municipality: &'a Municipality,
     /// Scheme and host of the site, without a slash at the end.
     pub origin: &'a str,

@@ -21,7 +21,7 @@ pub fn answer(wish: NearWish, app: App) -> Result<(), SplitLoaderError> {
         NearWish::Calendar(of, id, day) => {
             let Some(municipality) = app.content.municipality(&of) else { return Ok(()) };
             let Some(session) = municipality.session(&id) else { return Ok(()) };
-            let book = Book { words: &app.words, municipality, origin: app.origin };
+            let book = Book { words: &app.words, languages: app.languages, municipality, origin: app.origin };
             let text = match day {
                 Some(day) => Some(book.day(session, day)),
                 None => book.calendar(&CalendarPart::Session(session.place.clone(), id.clone())),

@@ -1,9 +1,9 @@
 //! Which message names which thing.
 
-use crate::app::state::{App, Words};
+use crate::app::state::Words;
 use crate::content::timetable::{Bring, Who};
 use crate::content::{AgeBand, AgeSpan, Kind, Months, Need, PlaceKind, SessionKind, Stage};
-use crate::text::{Msg, NearMsg, Review};
+use crate::text::{Language, Msg, NearMsg, Review};
 
 pub fn kind(kind: Kind) -> Msg {
     match kind {
@@ -154,8 +154,8 @@ pub fn need_sign(need: Need) -> &'static str {
 }
 
 /// A language in its own name, where we have it, as a parent looks for her own; else as this language calls it.
-pub fn spoken(words: &Words, tag: &str) -> String {
-    let ours = App::get().languages.iter().find(|language| language.tag.as_str() == tag);
+pub fn spoken(words: &Words, languages: &[Language], tag: &str) -> String {
+    let ours = languages.iter().find(|language| language.tag.as_str() == tag);
     ours.map_or_else(|| words.language_name(tag), |language| language.name.clone())
 }
 

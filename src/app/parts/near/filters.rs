@@ -21,7 +21,8 @@ pub fn Filters(municipality: &'static Municipality) -> impl IntoView {
         kinds.map(|kind| (kind, format!("{} {}", labels::session_sign(kind), words.say(labels::session(kind)))));
     let ages =
         AgeBand::iter().map(|band| (band, format!("{} {}", labels::band_sign(band), words.say(labels::band(band)))));
-    let spoken = spoken_in(municipality).into_iter().map(|tag| (tag.clone(), labels::spoken(&words, &tag)));
+    let spoken =
+        spoken_in(municipality).into_iter().map(|tag| (tag.clone(), labels::spoken(&words, app.languages, &tag)));
     let (kinds, ages, spoken): (Vec<_>, Vec<_>, Vec<_>) = (kinds.collect(), ages.collect(), spoken.collect());
     view! {
         <details class="fold filters">

@@ -9,11 +9,11 @@ use crate::app::state::{App, NearWish, Wish, Words};
 use crate::content::timetable::Happens;
 use crate::content::{Municipality, Session};
 use crate::family::Facts;
-use crate::text::NearMsg;
+use crate::text::{Language, NearMsg};
 
 #[component]
 pub fn SessionDetails(municipality: &'static Municipality, session: &'static Session) -> impl IntoView {
-    let App { words, day, .. } = App::get();
+    let App { words, languages, day, .. } = App::get();
     let title = format!("{} {}", labels::session_sign(session.kind), words.say(labels::session(session.kind)));
     let cost = match session.cost_cents {
         Some(0) => view! { <p class="loud">{words.say(NearMsg::Free)}</p> }.into_any(),
@@ -27,7 +27,7 @@ pub fn SessionDetails(municipality: &'static Municipality, session: &'static Ses
             <p class="when">{times::when(words, session)}</p>
             {live(move || view! { <Dates session=session today=day.get() /> })}
             {cost}
-            <ul class="plain">{facts(words, session).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
+            <ul class="plain">{facts(words, languages, session).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
             <Save municipality=municipality session=session />
             <CalendarLinks municipality=municipality session=session />
             <p class="small">{checked}</p>
@@ -63,7 +63,7 @@ fn Dates(session: &'static Session, today: crate::civil::Day) -> impl IntoView {
 }
 
 /// One short line each, in the order in which a parent asks.
-pub fn facts(words: &Words, session: &Session) -> Vec<String> {
+pub fn facts(words: &Words, languages: &[Language], session: &Session) -> Vec<String> {
     let for_whom = match session.ages {
         Some(ages) => words.say_with(NearMsg::ForAges, [("ages", labels::ages(words, ages).into())]),
         None => words.say(NearMsg::ForParents),
@@ -72,7 +72,7 @@ pub fn facts(words: &Words, session: &Session) -> Vec<String> {
     let sign_up = session
         .registration
         .map(|needed| if needed { NearMsg::RegistrationNeeded } else { NearMsg::RegistrationNotNeeded });
-    let spoken: Vec<_> = session.languages.iter().map(|tag| labels::spoken(words, tag)).collect();
+    let spoken: Vec<_> = session.languages.iter().map(|tag| labels::spoken(words, languages, tag)).collect();
     let spoken =
         (!spoken.is_empty()).then(|| words.say_with(NearMsg::Languages, [("names", spoken.join(" · ").into())]));
     let list = |title: NearMsg, names: Vec<NearMsg>| {
