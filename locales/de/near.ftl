@@ -152,7 +152,7 @@ add-series = Alle Tage in deinen Kalender
 feed-title = Alles in deinem Kalender
 feed-why = Dein Kalender folgt den Zeiten. Fällt etwas aus, siehst du es dort.
 feed-follow = Mit deinem Kalender verbinden
-feed-type = Klappt das nicht? Gib deinem Kalender diese Adresse:
+feed-type = Klappt das nicht? Gib diese Adresse im Kalender ein:
 changed-title = Etwas hat sich geändert
 change-gone = Diese Gruppe gibt es nicht mehr.
 # $when (text): days and times
@@ -165,7 +165,7 @@ change-cancelled = Fällt aus: { $day }
 ## The preschool guide
 
 preschool-title = In die Voorschool
-preschool-description = Was sie ist, wie ein Tag aussieht, was sie kostet und wie die Anmeldung geht.
+preschool-description = Was sie ist, wie ein Tag aussieht, die Kosten und die Anmeldung.
 cost-here = Was kostet es hier?
 cost-choose = Wähle zuerst deine Gemeinde. Dann siehst du, was es dort kostet.
 cost-allowance = Bekommst du kinderopvangtoeslag?
@@ -183,7 +183,7 @@ cost-unknown = Das steht nicht in den Unterlagen der Gemeinde. Frag nach.
 # $place (text): a proper name
 cost-ask-place = Frag hier: { $place }
 steps-why = Tippe an, was fertig ist. Das bleibt bei euch.
-bring-first-day = Bring am ersten Tag mit
+bring-first-day = Das bringst du am ersten Tag mit
 phrases-first-day = Niederländisch für den ersten Tag
 
 ## Somebody to ask
@@ -193,7 +193,7 @@ ask-description = Wähle, was du suchst. Dann siehst du, wer dir hilft.
 ask-choose = Wähle deine Gemeinde. Dann siehst du, wohin du gehen kannst.
 ask-nobody = Dafür kennen wir hier noch niemanden. Frag im Consultatiebureau.
 need-talk = Wie mein Kind spricht und wächst
-need-talk-text = Die Kinderkrankenschwester im Consultatiebureau schaut mit dir. Fragen ist immer gut.
+need-talk-text = Die Kinderkrankenschwester im Consultatiebureau schaut zusammen mit dir. Fragen ist immer gut.
 need-meet = Spielen und andere Eltern treffen
 need-meet-text = Beim Inloop (offener Treff) spielt dein Kind. Du triffst andere Eltern.
 need-read = Bücher und Vorlesen

@@ -25,8 +25,8 @@ voorbeeldstad-negen-manen = Schwangere lernen hier voneinander und von einer Heb
 
 voorbeeldstad-voorleesmaatjes = Jemand liest jede Woche eine Stunde bei dir zu Hause vor, ehrenamtlich. Es ist kostenlos, für Kinder von 2 bis 8 Jahren. Frag, wie lange du warten musst.
 
-voorbeeldstad-de-pannenkoek = Hier spielen Kinder drinnen und draußen, vom Baby bis 6 Jahre. Du spielst mit oder redest mit anderen Eltern. Manchmal backt ihr zusammen Pfannkuchen.
+voorbeeldstad-de-pannenkoek = Hier spielen Babys und Kinder bis 6 Jahre, drinnen und draußen. Du spielst mit oder redest mit anderen Eltern. Manchmal backt ihr zusammen Pfannkuchen.
 
 voorbeeldstad-de-paperclip = Ist ein Brief oder Formular schwierig? Bring alles mit: Jemand schaut es mit dir an, ehrenamtlich und kostenlos. Was du erzählst, bleibt hier.
 
-voorbeeldstad-de-sneeuwbal = Bist du unter 25, und schwanger, Vater oder Mutter? Hier triffst du andere wie dich, und ein Coach überlegt mit dir. Am Nachmittag ist auch dein Kind willkommen.
+voorbeeldstad-de-sneeuwbal = Bist du unter 25 und schwanger, Vater oder Mutter? Hier triffst du andere wie dich, und ein Coach überlegt mit dir. Am Nachmittag ist auch dein Kind willkommen.

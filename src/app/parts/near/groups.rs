@@ -1,4 +1,4 @@
-//! Every session, by kind.
+//! Every session, by kind: each kind a drawer with its picture, so that the page stays short.
 
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
@@ -29,8 +29,15 @@ pub fn Groups(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
             let line = times::when(words, session);
             view! { <SessionRow municipality=municipality session=session line=line missed=missed /> }
         });
-        let title = format!("{} {}", labels::session_sign(kind), words.say(labels::session(kind)));
-        Some(view! { <h3>{title}</h3><ul class="rows">{rows.collect_view()}</ul> })
+        Some(view! {
+            <details class="fold">
+                <summary>
+                    <span class="sign" aria-hidden="true">{labels::session_sign(kind)}</span>
+                    <h3>{words.say(labels::session(kind))}</h3>
+                </summary>
+                <ul class="rows">{rows.collect_view()}</ul>
+            </details>
+        })
     });
     kinds.collect_view()
 }
