@@ -11,9 +11,8 @@ use thiserror::Error;
 use crate::content::{ActivityId, AgeBand, Index, Kind, MunicipalityId, PlaceId, SessionId, StoryId, ThemeId};
 use crate::text::{Language, LanguageTag};
 
-/// How the name of a calendar ends, and the name of one that holds everything.
-const CALENDAR: &str = ".ics";
-const WHOLE: &str = "calendar";
+/// The name of a calendar that holds everything, and how all of their names end.
+const WHOLE: &str = "calendar.ics";
 
 /// What the library shows. The page is one; this only hides what does not fit, so it stands in the query.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -57,11 +56,9 @@ pub enum Route {
     /// The door: it sends on to a language.
     Door,
     In(LanguageTag, Page),
-    /// A calendar that other programs read.
-    Calendar(LanguageTag, Calendar),
 }
 
-/// What a calendar holds, of one municipality.
+/// A calendar of one municipality, which other programs read: it has an address, and no page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
     pub municipality: MunicipalityId,
@@ -85,19 +82,14 @@ impl Route {
     pub fn language(&self) -> Option<&LanguageTag> {
         match self {
             Self::Door => None,
-            Self::In(language, _) | Self::Calendar(language, _) => Some(language),
+            Self::In(language, _) => Some(language),
         }
     }
 
     /// Whether the site has it: its language, and the thing that it names.
     pub fn exists(&self, languages: &[Language], index: &Index) -> bool {
-        let is_ours = |tag: &LanguageTag| languages.iter().any(|language| &language.tag == tag);
-        match self {
-            Self::Door => true,
-            Self::In(tag, page) => is_ours(tag) && page.exists(index),
-            // Which sessions there are is not in the index; what is written is the list of those that exist.
-            Self::Calendar(tag, calendar) => is_ours(tag) && index.municipality(&calendar.municipality).is_some(),
-        }
+        let Self::In(tag, page) = self else { return true };
+        languages.iter().any(|language| &language.tag == tag) && page.exists(index)
     }
 }
 
@@ -178,19 +170,9 @@ impl Page {
 }
 
 impl Calendar {
-    /// The calendar at the segments of a path that ends in [`CALENDAR`], after its language.
-    fn parse(segments: &[&str]) -> Option<Self> {
-        let (file, folders) = segments.split_last()?;
-        let name = file.strip_suffix(CALENDAR)?;
-        let (municipality, part) = match folders {
-            ["near", municipality] if name == WHOLE => (municipality, CalendarPart::Whole),
-            ["near", municipality, place] if name == WHOLE => (municipality, CalendarPart::Place(place.parse().ok()?)),
-            ["near", municipality, place, "sessions"] => {
-                (municipality, CalendarPart::Session(place.parse().ok()?, name.parse().ok()?))
-            }
-            _ => return None,
-        };
-        Some(Self { municipality: municipality.parse().ok()?, part })
+    /// Where it is in `language`.
+    pub fn within(&self, language: &LanguageTag) -> String {
+        format!("/{language}/{self}")
     }
 }
 
@@ -198,9 +180,9 @@ impl fmt::Display for Calendar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "near/{}/", self.municipality)?;
         match &self.part {
-            CalendarPart::Whole => write!(f, "{WHOLE}{CALENDAR}"),
-            CalendarPart::Place(place) => write!(f, "{place}/{WHOLE}{CALENDAR}"),
-            CalendarPart::Session(place, session) => write!(f, "{place}/sessions/{session}{CALENDAR}"),
+            CalendarPart::Whole => write!(f, "{WHOLE}"),
+            CalendarPart::Place(place) => write!(f, "{place}/{WHOLE}"),
+            CalendarPart::Session(place, session) => write!(f, "{place}/sessions/{session}.ics"),
         }
     }
 }
@@ -262,7 +244,6 @@ impl fmt::Display for Route {
         match self {
             Self::Door => f.write_str("/"),
             Self::In(language, page) => write!(f, "/{language}/{page}"),
-            Self::Calendar(language, calendar) => write!(f, "/{language}/{calendar}"),
         }
     }
 }
@@ -283,9 +264,6 @@ impl FromStr for Route {
         let segments: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
         let (language, rest) = segments.split_first().ok_or_else(bad)?;
         let language = language.parse().map_err(|_| bad())?;
-        if path.ends_with(CALENDAR) {
-            return Ok(Self::Calendar(language, Calendar::parse(rest).ok_or_else(bad)?));
-        }
         Ok(Self::In(language, Page::parse(rest, query).ok_or_else(bad)?))
     }
 }
@@ -315,18 +293,6 @@ mod tests {
         #[test]
         fn an_address_reads_as_it_is_printed(language in "[a-z]{2,3}", page in any_page()) {
             let route = page.within(&language.parse().unwrap());
-            prop_assert_eq!(route.to_string().parse(), Ok(route));
-        }
-
-        #[test]
-        fn a_calendar_too(language in "[a-z]{2,3}", id in "[a-z]{1,9}", place in "[a-z]{1,9}", session in "[a-z]{1,9}", which in 0..3) {
-            let (place, session) = (place.parse().unwrap(), session.parse().unwrap());
-            let part = match which {
-                0 => CalendarPart::Whole,
-                1 => CalendarPart::Place(place),
-                _ => CalendarPart::Session(place, session),
-            };
-            let route = Route::Calendar(language.parse().unwrap(), Calendar { municipality: id.parse().unwrap(), part });
             prop_assert_eq!(route.to_string().parse(), Ok(route));
         }
 

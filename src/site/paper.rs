@@ -97,7 +97,7 @@ impl Printer {
             notices: Notices::new(),
             syncing: Syncing::new(),
             mistakes: Mistakes::new(),
-            near: Near::new(),
+            near: Near::default(),
             origin: self.origin,
             phone,
         }

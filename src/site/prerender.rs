@@ -18,7 +18,7 @@ use crate::app::calendar::Book;
 use crate::app::state::Words;
 use crate::content::{Index, Municipality, Part};
 use crate::contents::{Contents, Overview};
-use crate::route::{Calendar, CalendarPart, Page, Route};
+use crate::route::{Calendar, CalendarPart, Page};
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
 
 /// Why the site could not be written.
@@ -230,8 +230,7 @@ impl Press<'_> {
             for part in whole.chain(places).chain(sessions) {
                 if let Some(text) = book.calendar(&part) {
                     let calendar = Calendar { municipality: municipality.id.clone(), part };
-                    let route = Route::Calendar(words.home().language().tag.clone(), calendar);
-                    self.write(&route.to_string(), &text)?;
+                    self.write(&calendar.within(&words.home().language().tag), &text)?;
                 }
             }
         }

@@ -9,6 +9,7 @@
 )]
 
 mod engine;
+mod near;
 mod new_build;
 mod phone;
 mod server;

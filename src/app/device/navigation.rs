@@ -54,9 +54,8 @@ fn link_of(event: &Event) -> Option<Route> {
         return None;
     }
     match format!("{}{}", link.pathname(), link.search()).parse().ok()? {
-        // A calendar is for another program.
-        Route::Door | Route::Calendar(..) => None,
-        route @ Route::In(..) => Some(route),
+        Route::Door => None,
+        route => Some(route),
     }
 }
 

@@ -32,10 +32,11 @@ const CACHE: &str = "news ";
 pub fn look(app: App, id: MunicipalityId) -> Result<(), SplitLoaderError> {
     browser::spawn(async move {
         let tag = app.words.home().language().tag.clone();
-        let looked = app.near.looked;
-        if looked.try_update(|looked| looked.insert((tag, id.clone()))) == Some(false) {
+        let this = (tag, id.clone());
+        if app.near.with_untracked(|near| near.looked.contains(&this)) {
             return;
         }
+        app.near.update_untracked(|near| near.looked.push(this));
         if let Some(cache) = own_cache().await {
             take_in(&app, &cache, &id).await;
         }
@@ -83,7 +84,7 @@ fn tell(app: &App, municipality: &Municipality) {
     remember(municipality, &saved);
     if !changes.is_empty() {
         let changes = changes.into_iter().map(|(id, changes)| (municipality.id.clone(), id, changes));
-        app.near.news.update(|news| news.extend(changes));
+        app.near.update(|near| near.news.extend(changes));
         app.notices.show(Notice::Changed);
     }
 }

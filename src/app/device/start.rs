@@ -69,7 +69,7 @@ async fn run() -> Result<(), LoadError> {
         notices,
         syncing: Syncing::new(),
         mistakes: Mistakes::new(),
-        near: Near::new(),
+        near: Near::default(),
         origin: browser::window().location().origin().unwrap_or_default().leak(),
         phone,
     };

@@ -26,7 +26,7 @@ pub fn GuidePage() -> impl IntoView {
     })
 }
 
-/// A piece, closed until it is wanted: a title with its picture is enough to find the way.
+/// A piece, closed until it is wanted: a title with its picture, which grows when it is opened, is enough to find the way.
 #[component]
 fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView {
     let App { words, .. } = App::get();
@@ -41,8 +41,10 @@ fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView
     });
     view! {
         <details class="fold guide-piece" id=format!("guide-{}", piece.id)>
-            <summary><h2><Two key=key.clone() /></h2></summary>
-            <SceneView scene=piece.picture.clone() alt=words.read(&key.picture()) />
+            <summary>
+                <h2><Two key=key.clone() /></h2>
+                <SceneView scene=piece.picture.clone() alt=words.read(&key.picture()) />
+            </summary>
             {lines.collect_view()}
             {shown}
         </details>

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub use content::Content;
 pub use family::FamilyState;
 pub use mistakes::{MistakeWish, Mistakes};
-pub use near::{Near, NearWish, News};
+pub use near::{Looking, Near, NearWish, News};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
 pub use syncing::{Ago, Link, SyncWish, Syncing};

@@ -1,7 +1,5 @@
 //! What a parent looks for in the timetable, for as long as the app is open, and what is new in the groups that she saved.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::civil::Day;
@@ -12,17 +10,21 @@ use crate::text::LanguageTag;
 /// What the family has changed in one session.
 pub type News = (MunicipalityId, SessionId, Vec<Change>);
 
-#[derive(Clone, Copy)]
-pub struct Near {
-    pub kind: RwSignal<Option<SessionKind>>,
-    pub age: RwSignal<Option<AgeBand>>,
+/// What a parent looks for, and what was looked for on her behalf.
+#[derive(Debug, Clone, Default)]
+pub struct Looking {
+    pub kind: Option<SessionKind>,
+    pub age: Option<AgeBand>,
     /// The tag of a language that is spoken there.
-    pub spoken: RwSignal<Option<String>>,
+    pub spoken: Option<String>,
     /// What changed in saved sessions since this phone last said so. It stands here until the app is closed.
-    pub news: RwSignal<Vec<News>>,
+    pub news: Vec<News>,
     /// In which languages newer timetables were looked for already.
-    pub looked: RwSignal<BTreeSet<(LanguageTag, MunicipalityId)>>,
+    pub looked: Vec<(LanguageTag, MunicipalityId)>,
 }
+
+/// All of it in one signal: each type of signal costs a first visit, which has no use for any of them, a kilobyte.
+pub type Near = RwSignal<Looking>;
 
 /// What those pages ask of the phone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,22 +35,4 @@ pub enum NearWish {
     Remember(MunicipalityId),
     /// Show an address, which is written as in a query, on its own map.
     Map(String),
-}
-
-impl Near {
-    pub fn new() -> Self {
-        Self {
-            kind: RwSignal::new(None),
-            age: RwSignal::new(None),
-            spoken: RwSignal::new(None),
-            news: RwSignal::new(Vec::new()),
-            looked: RwSignal::new(BTreeSet::new()),
-        }
-    }
-}
-
-impl Default for Near {
-    fn default() -> Self {
-        Self::new()
-    }
 }

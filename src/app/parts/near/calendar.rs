@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::parts::{live, times};
 use crate::app::state::{App, NearWish, Wish};
 use crate::content::{Municipality, MunicipalityId, Session};
-use crate::route::{Calendar, CalendarPart, Route};
+use crate::route::{Calendar, CalendarPart};
 use crate::text::NearMsg;
 
 /// One day or the whole series. The series is a plain link, so that it works before the app runs; when it does, the phone
@@ -65,6 +65,5 @@ pub fn Follow(of: MunicipalityId, part: CalendarPart) -> impl IntoView {
 }
 
 fn address(app: &App, of: &MunicipalityId, part: CalendarPart) -> String {
-    let language = app.words.home().language().tag.clone();
-    Route::Calendar(language, Calendar { municipality: of.clone(), part }).to_string()
+    Calendar { municipality: of.clone(), part }.within(&app.words.home().language().tag)
 }

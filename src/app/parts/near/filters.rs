@@ -6,7 +6,7 @@ use strum::IntoEnumIterator;
 
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{Choices, labels, live};
-use crate::app::state::App;
+use crate::app::state::{App, Looking};
 use crate::content::{AgeBand, Municipality, SessionKind};
 use crate::family::Facts;
 use crate::text::{Message, Msg, NearMsg};
@@ -15,7 +15,6 @@ use crate::text::{Message, Msg, NearMsg};
 pub fn Filters(municipality: &'static Municipality) -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let near = app.near;
     let kinds = SessionKind::iter().filter(|kind| municipality.sessions.iter().any(|session| session.kind == *kind));
     let kinds =
         kinds.map(|kind| (kind, format!("{} {}", labels::session_sign(kind), words.say(labels::session(kind)))));
@@ -28,28 +27,30 @@ pub fn Filters(municipality: &'static Municipality) -> impl IntoView {
         <details class="fold filters">
             <summary>{words.say(NearMsg::NearFilter)}</summary>
             <div>
-                {row(app, Msg::FilterKind, near.kind, kinds)}
-                {row(app, Msg::FilterAge, near.age, ages)}
+                {row(app, Msg::FilterKind, |near| &mut near.kind, kinds)}
+                {row(app, Msg::FilterAge, |near| &mut near.age, ages)}
                 <Neighbourhoods municipality=municipality />
-                {row(app, NearMsg::FilterSpoken, near.spoken, spoken)}
+                {row(app, NearMsg::FilterSpoken, |near| &mut near.spoken, spoken)}
             </div>
         </details>
     }
 }
 
-/// One row: everything, or one of `values`.
+/// One row: everything, or one of `values`; what is chosen stands in `place`.
 fn row<T: Clone + PartialEq + Send + Sync + 'static>(
     app: &'static App,
     label: impl Message,
-    chosen: RwSignal<Option<T>>,
+    place: fn(&mut Looking) -> &mut Option<T>,
     values: Vec<(T, String)>,
 ) -> impl IntoView {
-    let name = app.words.say(label);
+    let (name, near) = (app.words.say(label), app.near);
+    // Compared by value, so that a choice of another row moves nothing here.
+    let chosen = Memo::new(move |_| near.with(|near| place(&mut near.clone()).clone()));
     let all = std::iter::once((None, app.words.say(Msg::FilterAll)));
     let choices = all.chain(values.into_iter().map(|(value, said)| (Some(value), said))).map(|(value, said)| {
         let own = value.clone();
         let pressed = Signal::derive(move || chosen.with(|chosen| *chosen == own));
-        view! { <Choice pressed=pressed on_choose=move || chosen.set(value.clone())>{said}</Choice> }
+        view! { <Choice pressed=pressed on_choose=move || near.update(|near| *place(near) = value.clone())>{said}</Choice> }
     });
     let choices = choices.collect_view();
     view! { <p class="small">{name.clone()}</p><Choices label=name one_line=true>{choices}</Choices> }

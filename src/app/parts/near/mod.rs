@@ -30,14 +30,15 @@ use crate::text::NearMsg;
 
 /// What the parent filters for now, by what she chose here and where the family lives.
 fn fit(app: &App) -> Fit {
-    use leptos::prelude::{Get, With};
+    use leptos::prelude::With;
 
-    Fit {
-        kind: app.near.kind.get(),
-        ages: app.near.age.get().map(AgeBand::span),
-        neighbourhood: app.family.state.with(|state| Facts(state).neighbourhood().map(str::to_owned)),
-        spoken: app.near.spoken.get(),
-    }
+    let neighbourhood = app.family.state.with(|state| Facts(state).neighbourhood().map(str::to_owned));
+    app.near.with(|near| Fit {
+        kind: near.kind,
+        ages: near.age.map(AgeBand::span),
+        neighbourhood,
+        spoken: near.spoken.clone(),
+    })
 }
 
 /// The sessions that fit, in the order of the timetable.

@@ -39,7 +39,7 @@ pub fn Saved(municipality: &'static Municipality) -> impl IntoView {
 pub fn News(municipality: &'static Municipality) -> impl IntoView {
     let App { words, near, .. } = App::get();
     live(move || {
-        let news = near.news.get();
+        let news = near.with(|near| near.news.clone());
         let rows: Vec<_> = news
             .into_iter()
             .filter(|(of, _, _)| *of == municipality.id)
