@@ -5,7 +5,7 @@
 //!
 //! | module | what it is | where |
 //! |---|---|---|
-//! | [`content`] | what there is: themes, activities, stories, municipalities, and what is today's | both |
+//! | [`content`] | what there is: themes, activities, stories, the preschool guide, municipalities with their timetable, and what is today's | both |
 //! | [`contents`] | what every page loads first, and where the rest of one version lies | both |
 //! | [`civil`] | days and times of day | both |
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
@@ -13,6 +13,7 @@
 //! | [`text`] | languages and their words | both |
 //! | [`route`] | every address the site has | both |
 //! | [`app`] | pages and parts, and the state behind them | both |
+//! | [`app::calendar`] | the timetable as other calendars read it | both |
 //! | `app::device` | what the app asks of the browser | phone |
 //! | `site` | reads and checks `seeds/` and `locales/`, writes the pages | elsewhere |
 //! | `server` | serves them, and keeps sealed what families sync | elsewhere |
