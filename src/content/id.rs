@@ -94,6 +94,8 @@ id! {
     PhraseId
     /// One of the pieces for the time before the first booklet.
     PieceId
+    /// A thing in a picture that is no word of a theme.
+    ThingId
     /// A municipality: the name of its folder in `seeds/municipalities/`.
     MunicipalityId
     /// A place, unique within its municipality.

@@ -14,11 +14,14 @@ pub mod scene;
 pub mod start;
 pub mod story;
 pub mod theme;
+pub mod things;
 pub mod today;
 
 pub use activity::{Activity, Crowd, Kind, Prompt};
 pub use age::{AgeBand, AgeSpan, Months};
-pub use id::{ActivityId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StoryId, ThemeId, WordId};
+pub use id::{
+    ActivityId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StoryId, ThemeId, ThingId, WordId,
+};
 pub use index::{ActivityEntry, Index, MunicipalityEntry, StoryEntry, ThemeEntry};
 pub use library::Library;
 pub use municipality::{CostBand, Municipality, Place, PlaceKind, Preschool, Session, SessionKind};
@@ -27,3 +30,4 @@ pub use scene::{Item, Scene, Setting};
 pub use start::{Piece, Stage};
 pub use story::{Story, StoryPage};
 pub use theme::{Theme, Word};
+pub use things::{Named, Thing, Things};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, Library, Municipality, Piece, Scene, Story, StoryId, Theme};
+use super::{ActivityId, Library, Municipality, Piece, Scene, Story, StoryId, Theme, Things};
 
 /// The pictures on the cards of all lists.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,7 @@ pub struct Cards {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
     Cards(Cards),
+    Things(Things),
     Start(Vec<Piece>),
     Theme(Theme),
     Story(Story),
@@ -42,6 +43,7 @@ impl Part {
     pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
         match self {
             Self::Cards(cards) => postcard::to_allocvec(cards),
+            Self::Things(things) => postcard::to_allocvec(things),
             Self::Start(pieces) => postcard::to_allocvec(pieces),
             Self::Theme(theme) => postcard::to_allocvec(theme),
             Self::Story(story) => postcard::to_allocvec(story),

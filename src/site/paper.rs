@@ -88,6 +88,7 @@ impl Printer {
             notices: Notices::new(),
             syncing: Syncing::new(),
             mistakes: Mistakes::new(),
+            reading: RwSignal::default(),
             phone,
         }
     }

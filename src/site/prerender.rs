@@ -14,7 +14,7 @@ use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
 use crate::app::state::Words;
-use crate::content::Index;
+use crate::content::{Index, Things};
 use crate::contents::{Contents, Overview};
 use crate::route::Page;
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
@@ -71,11 +71,12 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     asset("overview", "bin", &overview.to_bytes()?)?;
     let Overview { index, .. } = overview;
     let parts = packs::parts(&library);
+    let things = Things::of(&library);
     for (pack, part) in &parts {
         asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
     }
     for locale in &locales {
-        for (pack, text) in packs::cut(locale, &index) {
+        for (pack, text) in packs::cut(locale, &index, &things) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }

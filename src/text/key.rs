@@ -1,6 +1,8 @@
 //! Where the words of the content stand: the one place that knows how seeds and messages are tied.
 
-use crate::content::{ActivityId, MunicipalityId, PhraseId, PieceId, PlaceId, StoryId, ThemeId, WordId};
+use std::fmt;
+
+use crate::content::{ActivityId, MunicipalityId, Named, PhraseId, PieceId, PlaceId, StoryId, ThemeId, WordId};
 
 /// A Fluent message, or one attribute of it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +37,14 @@ impl Key {
     /// A Dutch sentence of a theme: in Dutch itself, in other languages what it means.
     pub fn phrase(theme: &ThemeId, phrase: &PhraseId) -> Self {
         Self::new(format!("{theme}-phrase-{phrase}"))
+    }
+
+    /// The word for a thing in a picture.
+    pub fn thing(named: &Named) -> Self {
+        match named {
+            Named::Word(theme, word) => Self::word(theme, word),
+            Named::Own(id) => Self::new(format!("thing-{id}")),
+        }
     }
 
     /// The title of a piece of the start.
@@ -105,5 +115,13 @@ impl Key {
     /// Something to ask, counted from 0.
     pub fn ask(&self, index: usize) -> Self {
         self.at(format!("ask-{}", index + 1))
+    }
+}
+
+impl fmt::Display for Key {
+    /// As a recording of it is named: `animals-word-dog`, `animals-cow-says-meow.step-1`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.attribute.iter().try_for_each(|attribute| write!(f, ".{attribute}"))
     }
 }

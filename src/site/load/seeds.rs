@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use super::{entries, has_ending, read_text, read_toml, stem};
 use crate::content::{
-    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, PhraseId, Piece, Place, Preschool, Prompt, Scene,
-    Session, Story, StoryPage, Theme, ThemeId, Word, WordId,
+    Activity, ActivityId, AgeSpan, Kind, Library, Municipality, Named, PhraseId, Piece, Place, Preschool, Prompt,
+    Scene, Session, Story, StoryPage, Theme, ThemeId, Thing, ThingId, Word, WordId,
 };
 use crate::site::Problems;
 use crate::site::problem::line_where;
@@ -79,6 +79,30 @@ struct RawStory {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawThings {
+    silent: Vec<String>,
+    #[serde(rename = "thing")]
+    things: Vec<RawThing>,
+    same: Vec<RawSame>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawThing {
+    id: ThingId,
+    emoji: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSame {
+    theme: ThemeId,
+    word: WordId,
+    emoji: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawPlaces {
     name: String,
     demo: bool,
@@ -97,7 +121,10 @@ struct RawTimetable {
 pub(super) fn read(root: &Path, problems: &mut Problems) -> (Library, Vec<Seed>) {
     let mut reader = Reader { root, problems, seeds: Vec::new() };
     let start: Option<RawStart> = reader.toml(Path::new("seeds/start.toml"));
+    let (things, silent) = reader.things();
     let library = Library {
+        things,
+        silent,
         start: start.map(|start| start.pieces).unwrap_or_default(),
         themes: reader.files("themes").into_iter().filter_map(|file| reader.theme(file)).collect(),
         stories: reader.files("stories").into_iter().filter_map(|file| reader.story(file)).collect(),
@@ -164,6 +191,16 @@ impl Reader<'_> {
     fn story(&mut self, file: PathBuf) -> Option<Story> {
         let RawStory { ages, theme, minutes, picture, wordless, pages } = self.toml(&file)?;
         Some(Story { id: self.named(&file)?, ages, theme, minutes, picture, wordless, pages })
+    }
+
+    /// The things of pictures, and what needs no word.
+    fn things(&mut self) -> (Vec<Thing>, Vec<String>) {
+        let raw: Option<RawThings> = self.toml(Path::new("seeds/things.toml"));
+        let Some(RawThings { silent, things, same }) = raw else { return Default::default() };
+        let own = things.into_iter().map(|RawThing { id, emoji }| Thing { named: Named::Own(id), emoji });
+        let same =
+            same.into_iter().map(|RawSame { theme, word, emoji }| Thing { named: Named::Word(theme, word), emoji });
+        (own.chain(same).collect(), silent)
     }
 
     fn municipality(&mut self, folder: &Path) -> Option<Municipality> {

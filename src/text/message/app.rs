@@ -216,6 +216,11 @@ pub enum Msg {
     NoticeOfflineReady,
     NoticeNotLoaded,
     NoticeClose,
+    // Listening.
+    Listen,
+    ListenDutch,
+    NoVoice,
+    NoDutchVoice,
     BrokenText,
     BrokenReload,
 }
