@@ -7,15 +7,21 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, ShareData, Url};
 
 use super::browser::{document, spawn, today, window};
+use super::reader;
 use crate::app::state::{App, Notice};
 use crate::family::file;
 
 /// Hands the parent a file: through the share sheet in an installed app on an iPhone, where downloads go nowhere, and as
-/// a download everywhere else.
-pub fn hand_out(app: &App) {
+/// a download everywhere else. The parent's recordings go along.
+pub async fn hand_out(app: &App) {
     use leptos::prelude::GetUntracked;
 
-    let text = file::write(&app.family.state.get_untracked());
+    let voices = match reader::voices().await {
+        Ok(voices) => voices.await,
+        // Without the chunk nothing was recorded on this visit; the family goes first.
+        Err(_) => file::Voices::new(),
+    };
+    let text = file::with_voices(&file::write(&app.family.state.get_untracked()), &voices);
     let name = format!("thuistaal-{}.json", today());
     let parts = Array::of1(&text.into());
     if is_standalone_iphone() && share(&parts, &name).is_some() {
@@ -78,11 +84,15 @@ pub fn take_in(app: App) {
         let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
         spawn(async move {
             let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+            let voices = text.as_deref().map(file::voices).unwrap_or_default();
             let read = text.and_then(|text| file::read(&text).ok());
             chosen.remove();
             match read {
                 Some((state, _)) => {
                     app.family.merge(&state);
+                    if !voices.is_empty() && !take_voices(voices).await {
+                        return app.notices.show(Notice::StorageFull);
+                    }
                     app.notices.show(Notice::Imported);
                 }
                 None => app.notices.show(Notice::NotImported),
@@ -91,4 +101,11 @@ pub fn take_in(app: App) {
     });
     input.set_onchange(Some(read.unchecked_ref()));
     input.click();
+}
+
+async fn take_voices(voices: file::Voices) -> bool {
+    match reader::take_voices(voices).await {
+        Ok(taken) => taken.await,
+        Err(_) => false,
+    }
 }

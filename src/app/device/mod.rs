@@ -15,6 +15,7 @@ mod mistakes;
 mod navigation;
 mod office;
 mod panic;
+mod reader;
 mod reading;
 mod start;
 mod storage;

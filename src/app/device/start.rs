@@ -67,6 +67,7 @@ async fn run() -> Result<(), LoadError> {
         notices,
         syncing: Syncing::new(),
         mistakes: Mistakes::new(),
+        reading: RwSignal::default(),
         phone,
     };
     let spoken = RwSignal::new(Some(words));

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
-use super::{about, children, install, library, municipality, near, not_found, phone, start, story, theme, us};
+use super::{about, children, install, library, municipality, near, not_found, phone, start, theme, us};
 use crate::route::Page;
 
 /// The chunk could not be fetched.
@@ -40,7 +40,6 @@ fn chunk(page: Page) -> Result<AnyView, NotFetched> {
         Page::Library(_) => view! { <library::LibraryPage /> }.into_any(),
         Page::Start => view! { <start::StartPage /> }.into_any(),
         Page::Theme(id) => view! { <theme::ThemePage id=id /> }.into_any(),
-        Page::Story(id) => view! { <story::StoryPage id=id /> }.into_any(),
         Page::Near => view! { <near::NearPage /> }.into_any(),
         Page::Municipality(id) => view! { <municipality::MunicipalityPage id=id /> }.into_any(),
         Page::Us => view! { <us::UsPage /> }.into_any(),
@@ -50,5 +49,6 @@ fn chunk(page: Page) -> Result<AnyView, NotFetched> {
         Page::About => view! { <about::AboutPage /> }.into_any(),
         Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
         Page::Today | Page::Activity(_) | Page::Family | Page::Shell => ().into_any(),
+        Page::Story(_) | Page::Words(_) => ().into_any(),
     })
 }

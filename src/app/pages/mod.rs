@@ -2,6 +2,7 @@
 
 mod about;
 mod activity;
+mod aloud;
 mod children;
 mod door;
 mod elsewhere;
@@ -12,12 +13,14 @@ mod municipality;
 mod near;
 mod not_found;
 mod phone;
+mod reader;
 mod start;
 mod story;
 mod theme;
 mod today;
 mod together;
 mod us;
+mod words;
 
 use leptos::prelude::*;
 
@@ -27,7 +30,7 @@ pub use elsewhere::NotFetched;
 use crate::app::state::Words;
 use crate::content::Index;
 use crate::route::Page;
-use crate::text::{Key, Msg, NearMsg, Pack};
+use crate::text::{Key, Msg, NearMsg, Pack, ReaderMsg};
 
 /// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
@@ -36,6 +39,7 @@ pub fn view(page: Page) -> AnyView {
         Page::Activity(id) => view! { <activity::ActivityPage id=id /> }.into_any(),
         Page::Shell => ().into_any(),
         Page::Family => together::now(),
+        Page::Story(_) | Page::Words(_) => aloud::now(page),
         other => elsewhere::now(other),
     }
 }
@@ -45,6 +49,7 @@ pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
     match page {
         Page::Today | Page::Activity(_) | Page::Shell => Ok(()),
         Page::Family => together::fetch().await,
+        Page::Story(_) | Page::Words(_) => aloud::fetch().await,
         _ => elsewhere::fetch().await,
     }
 }
@@ -57,6 +62,10 @@ pub fn head(page: &Page, words: &Words, index: &Index) -> (String, String) {
         Page::Library(_) => (words.say(Msg::LibraryTitle), words.say(Msg::LibraryDescription)),
         Page::Start => (words.say(Msg::StartTitle), words.say(Msg::StartDescription)),
         Page::Theme(id) => (words.read(&Key::theme(id)), words.read(&Key::theme(id).lead())),
+        Page::Words(id) => {
+            let title = format!("{}: {}", words.read(&Key::theme(id)), words.say(Msg::Words));
+            (title, words.say(ReaderMsg::WordCardsDescription))
+        }
         Page::Activity(id) => (words.read(&Key::activity(id)), words.read(&Key::activity(id).why())),
         Page::Story(id) => (words.read(&Key::story(id)), words.read(&Key::story(id).lead())),
         Page::Near => (words.say(NearMsg::NearTitle), words.say(NearMsg::NearDescription)),
@@ -82,9 +91,11 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         // What the family keeps stands on cards too.
         Page::Library(_) | Page::Us => vec![Pack::Cards],
         Page::Start => vec![Pack::Start],
-        Page::Theme(id) => vec![Pack::Theme(id.clone())],
+        Page::Theme(id) => vec![Pack::Theme(id.clone()), Pack::Reader],
+        Page::Words(id) => vec![Pack::Theme(id.clone()), Pack::Reader],
+        Page::Phone => vec![Pack::Reader],
         Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
-        Page::Story(id) => vec![Pack::Story(id.clone())],
+        Page::Story(id) => vec![Pack::Story(id.clone()), Pack::Reader],
         Page::Near => vec![Pack::Near],
         Page::Municipality(id) => vec![Pack::Near, Pack::Municipality(id.clone())],
         _ => vec![],

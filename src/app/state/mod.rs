@@ -7,6 +7,7 @@ mod family;
 mod mistakes;
 mod notices;
 mod phone;
+mod reading;
 mod syncing;
 mod today;
 mod words;
@@ -19,6 +20,7 @@ pub use family::FamilyState;
 pub use mistakes::{MistakeWish, Mistakes};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
+pub use reading::{Kept, Mishap, ReadWish, Reading, Recorder, Spot, Tongues};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
@@ -44,6 +46,7 @@ pub struct App {
     pub notices: Notices,
     pub syncing: Syncing,
     pub mistakes: Mistakes,
+    pub reading: RwSignal<Reading>,
     pub phone: &'static dyn Phone,
 }
 

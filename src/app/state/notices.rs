@@ -17,6 +17,8 @@ pub enum Notice {
     ChildRemoved,
     Joined,
     Copied,
+    NoVoice,
+    NoDutchVoice,
 }
 
 impl Notice {
@@ -33,6 +35,8 @@ impl Notice {
             Self::ChildRemoved => Msg::ChildRemoved,
             Self::Joined => Msg::NoticeJoined,
             Self::Copied => Msg::NoticeCopied,
+            Self::NoVoice => Msg::NoVoice,
+            Self::NoDutchVoice => Msg::NoDutchVoice,
         }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
-use super::{MistakeWish, SyncWish};
+use super::{MistakeWish, ReadWish, SyncWish};
 use crate::family::ChildId;
 use crate::text::Pack;
 
@@ -28,6 +28,8 @@ pub enum Wish {
     Sync(SyncWish),
     /// Keep or share mistakes of a translation.
     Mistake(MistakeWish),
+    /// Read aloud, turn pages, record.
+    Read(ReadWish),
 }
 
 /// The phone, as far as the app needs it.
