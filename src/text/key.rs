@@ -61,6 +61,12 @@ impl Key {
         Self::new(format!("story-{id}-page-{}", index + 1))
     }
 
+    /// Reads a name as it is printed.
+    pub fn from_name(name: &str) -> Self {
+        let (message, attribute) = name.split_once('.').map_or((name, None), |(message, at)| (message, Some(at)));
+        Self { message: message.to_owned(), attribute: attribute.map(str::to_owned) }
+    }
+
     pub fn place(municipality: &MunicipalityId, place: &PlaceId) -> Self {
         Self::new(format!("{municipality}-{place}"))
     }

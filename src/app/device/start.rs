@@ -11,7 +11,9 @@ use super::travel::{dress, travel};
 use super::{browser, choices, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, Content, FamilyState, Mistakes, Notice, Notices, Phone, Settings, Syncing, Today, Words};
+use crate::app::state::{
+    App, Content, FamilyState, Mistakes, Notice, Notices, Phone, ReadWish, Settings, Syncing, Today, Words,
+};
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
 use crate::text::{LanguageTag, Pack};
@@ -157,6 +159,14 @@ fn listen(
     browser::watch(move || {
         if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
             answer(wish, App { words, ..app }, office);
+        }
+    });
+    // Every control to listen is answered here: the pages hold hundreds.
+    browser::listen(&browser::document(), "click", move |event| {
+        if let Some(button) = browser::clicked(&event, "[data-say]") {
+            // Setting an attribute of ours cannot fail: its name is well formed.
+            let _ = button.set_attribute("data-asked", "");
+            wishes.set(Some(ReadWish::Tapped.into()));
         }
     });
     let day = app.day;

@@ -84,7 +84,7 @@ fn Stored() -> impl IntoView {
 fn Recordings() -> impl IntoView {
     let app = App::get();
     let App { words, reading, .. } = app;
-    app.ask(Wish::Read(ReadWish::Recordings));
+    app.ask(ReadWish::Recordings.into());
     live(move || {
         let (count, size) = reading.with(|reading| {
             let bytes: u64 = reading.kept.iter().map(|kept| kept.size).sum();

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, Icon, IconView, Listen, TextSwitch, Two, live};
-use crate::app::state::{App, ReadWish, Tongues, Wish};
+use crate::app::state::{App, ReadWish, Tongues};
 use crate::content::{Theme, ThemeId, Word};
 use crate::route::Page;
 use crate::text::{Key, Msg, ReaderMsg};
@@ -74,7 +74,7 @@ fn Card(theme: &'static Theme, word: &'static Word, turned: bool) -> impl IntoVi
             return shown.set(false);
         }
         shown.set(true);
-        app.ask(Wish::Read(ReadWish::Hear(said.clone(), Tongues::Shown)));
+        app.ask(ReadWish::Hear(said.clone(), Tongues::Shown).into());
     };
     let hidden = app.words.say(ReaderMsg::WordHidden);
     view! {
@@ -108,14 +108,14 @@ fn Find(theme: &'static Theme) -> impl IntoView {
     let next = move |_| {
         found.set(false);
         deal.update(|deal| *deal = deal.next(theme.words.len(), app.phone.random()));
-        app.ask(Wish::Read(ReadWish::Hear(untrack(question), Tongues::Shown)));
+        app.ask(ReadWish::Hear(untrack(question), Tongues::Shown).into());
     };
     let table = live(move || {
         let Deal { asked, table } = deal.get();
         let card = |index: usize| {
             let tap = move |_| {
                 found.set(index == asked);
-                app.ask(Wish::Read(ReadWish::Hear(vec![key(index)], Tongues::Shown)));
+                app.ask(ReadWish::Hear(vec![key(index)], Tongues::Shown).into());
             };
             let is_found = move || index == asked && found.get();
             view! {

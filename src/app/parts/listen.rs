@@ -1,10 +1,12 @@
 //! The one control to hear a text, wherever a parent needs it: the voice of its own language says what is shown.
+//!
+//! It is markup alone, which names what to say: `device` answers every tap on one, and marks it while it is heard. So the
+//! many of a page cost an old phone nothing until one is tapped.
 
 use leptos::prelude::*;
 
-use super::choices::pressed;
 use super::{Icon, IconView};
-use crate::app::state::{App, ReadWish, Tongues, Wish};
+use crate::app::state::{App, Tongues};
 use crate::text::{Key, Msg};
 
 /// Says `keys` one after the other; a second tap stops. With an id, a tap before the app runs is kept for it.
@@ -14,15 +16,10 @@ pub fn Listen(
     #[prop(optional)] id: Option<&'static str>,
     #[prop(default = Tongues::Shown)] tongues: Tongues,
 ) -> impl IntoView {
-    let app = App::get();
-    let said = keys.clone();
-    let is_said = Memo::new(move |_| app.reading.with(|reading| reading.is_at(&said)));
-    let tap = move |_| {
-        let wish = if is_said.get_untracked() { ReadWish::Hush } else { ReadWish::Hear(keys.clone(), tongues) };
-        app.ask(Wish::Read(wish));
-    };
+    let first: &str = tongues.into();
+    let say = keys.iter().fold(first.to_owned(), |said, key| said + " " + &key.to_string());
     view! {
-        <button type="button" id=id class="listen" aria-label=app.words.say(Msg::Listen) aria-pressed=move || pressed(is_said.get()) on:click=tap>
+        <button type="button" id=id class="listen" data-say=say aria-label=App::get().words.say(Msg::Listen) aria-pressed="false">
             <IconView icon=Icon::Listen />
         </button>
     }

@@ -35,7 +35,7 @@ fn button(app: &'static App, notice: Notice) -> Option<impl IntoView + use<>> {
     let act = move |_| {
         match notice {
             Notice::Update => return app.ask(Wish::Update),
-            Notice::NoVoice => app.ask(Wish::Read(ReadWish::Dutch)),
+            Notice::NoVoice => app.ask(ReadWish::Dutch.into()),
             _ => app.family.undo(),
         }
         app.notices.close(notice);

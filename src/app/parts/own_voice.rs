@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::app::state::{App, Mishap, ReadWish, Recorder, Wish};
+use crate::app::state::{App, Mishap, ReadWish, Recorder};
 use crate::content::StoryId;
 use crate::text::ReaderMsg;
 
@@ -24,7 +24,7 @@ pub fn OwnVoice(story: StoryId, page: usize) -> impl IntoView {
                        wish: fn(StoryId, usize) -> ReadWish| {
         let tap = move |_| {
             sure.set(false);
-            App::get().ask(Wish::Read(wish(of.get_value(), page)));
+            App::get().ask(wish(of.get_value(), page).into());
         };
         view! { <button type="button" id=id class=class on:click=tap><span aria-hidden="true">{sign}</span>{words.say(label)}</button> }
     };

@@ -3,6 +3,8 @@
 //! The pages only look and wish; `device` makes it come true. All of it is one value, since on a first visit nothing of it
 //! happens.
 
+use strum::{EnumString, IntoStaticStr};
+
 use super::TextMode;
 use crate::content::StoryId;
 use crate::text::Key;
@@ -18,7 +20,8 @@ pub struct Spot {
 }
 
 /// Which languages a text is said in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tongues {
     /// Those that it is shown in, the home language first.
     Shown,
@@ -108,6 +111,8 @@ impl Reading {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReadWish {
     Hear(Vec<Key>, Tongues),
+    /// A control to listen was tapped: it is marked in the page as the one that asks.
+    Tapped,
     /// What was last wished for, in Dutch.
     Dutch,
     Hush,

@@ -6,16 +6,24 @@
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     let mut start = 0;
-    let mut ended = false;
+    // Once it has ended: whether a space came since, after which a quotation mark opens the next.
+    let mut ended = None;
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
         if is_end(c) {
             // A dot within a number or a name ends nothing, unless the script has a sign for the end alone.
             let next = chars.peek().map(|(_, next)| *next);
-            ended |= is_ethiopic(c) || next.is_none_or(|next| next.is_whitespace() || is_end(next) || is_closing(next));
+            if is_ethiopic(c) || next.is_none_or(|next| next.is_whitespace() || is_end(next) || is_closing(next)) {
+                ended = Some(false);
+            }
             continue;
         }
-        if !ended || is_closing(c) || c.is_whitespace() {
+        let Some(spaced) = &mut ended else { continue };
+        if c.is_whitespace() {
+            *spaced = true;
+            continue;
+        }
+        if !*spaced && is_closing(c) {
             continue;
         }
         let first = text[at..].chars().find(|c| c.is_alphanumeric());
@@ -23,7 +31,7 @@ pub fn sentences(text: &str) -> Vec<&str> {
             found.push(&text[start..at]);
             start = at;
         }
-        ended = false;
+        ended = None;
     }
     if start < text.len() {
         found.push(&text[start..]);

@@ -18,6 +18,7 @@ mod voice;
 mod voices;
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
@@ -28,9 +29,10 @@ use crate::family::file::Voices;
 
 /// Does what the parent asked for.
 #[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: ReadWish, app: App, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
+pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
     leaves::know(app, shelf);
-    match wish {
+    match Arc::unwrap_or_clone(wish) {
+        ReadWish::Tapped => voice::tapped(app, shelf),
         ReadWish::Hear(keys, tongues) => voice::hear(app, shelf, keys, tongues),
         ReadWish::Dutch => voice::again_in_dutch(app, shelf),
         ReadWish::Hush => voice::hush(&app),

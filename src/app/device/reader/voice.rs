@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlAudioElement, SpeechSynthesisEvent, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::{Element, HtmlAudioElement, SpeechSynthesisEvent, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
-use super::super::browser::spawn;
+use super::super::browser::{document, spawn};
 use super::super::loader::Shelf;
 use super::voices::{self, property, synthesis, wait};
 use crate::app::state::{App, Notice, Spot, Tongues};
@@ -31,6 +31,8 @@ thread_local! {
     static LAST: RefCell<Vec<Key>> = const { RefCell::new(Vec::new()) };
     /// Voices that tell where they are, by their names.
     static TELLING: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    /// The control that was tapped, while it is heard.
+    static BUTTON: RefCell<Option<Element>> = const { RefCell::new(None) };
     /// The recording that is being heard.
     static SOUND: RefCell<Option<HtmlAudioElement>> = const { RefCell::new(None) };
 }
@@ -43,6 +45,27 @@ enum Halt {
     Mute,
 }
 
+/// Answers a tap on a control to listen: says what it names, or ends that.
+pub fn tapped(app: App, shelf: &'static Shelf) {
+    let Ok(Some(button)) = document().query_selector("[data-asked]") else { return };
+    // What is there can be taken away.
+    let _ = button.remove_attribute("data-asked");
+    if BUTTON.with_borrow(|heard| heard.as_ref().is_some_and(|heard| heard.is_same_node(Some(&button)))) {
+        return hush(&app);
+    }
+    let names = button.get_attribute("data-say").unwrap_or_default();
+    let mut names = names.split(' ');
+    let Some(tongues) = names.next().and_then(|tongues| tongues.parse().ok()) else { return };
+    hear(app, shelf, names.map(Key::from_name).collect(), tongues);
+    press(&button, true);
+    BUTTON.set(Some(button));
+}
+
+fn press(button: &Element, pressed: bool) {
+    // Setting an attribute of ours cannot fail.
+    let _ = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
+}
+
 /// Ends whatever is being said.
 pub fn hush(app: &App) {
     TURN.set(TURN.get() + 1);
@@ -50,8 +73,15 @@ pub fn hush(app: &App) {
         synthesis.cancel();
     }
     hush_sound();
+    release();
     if app.reading.with_untracked(|reading| reading.spot.is_some()) {
         app.reading.update(|reading| reading.spot = None);
+    }
+}
+
+fn release() {
+    if let Some(button) = BUTTON.take() {
+        press(&button, false);
     }
 }
 
@@ -81,8 +111,11 @@ pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
     }
     let turn = TURN.get();
     spawn(async move {
-        if hear_all(&app, shelf, &keys, tongues, turn).await.is_ok() {
+        // Said to its end, or refused: only who was overtaken has nothing to tidy up.
+        drop(hear_all(&app, shelf, &keys, tongues, turn).await);
+        if TURN.get() == turn {
             move_to(&app, None);
+            release();
         }
     });
 }
