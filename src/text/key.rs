@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Message;
 use crate::content::{ActivityId, MunicipalityId, Named, PhraseId, PieceId, PlaceId, StoryId, ThemeId, WordId};
 
 /// A Fluent message, or one attribute of it.
@@ -15,6 +16,11 @@ impl Key {
     /// The value of `message` itself.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), attribute: None }
+    }
+
+    /// A message of the app itself.
+    pub fn of(message: impl Message) -> Self {
+        Self::new(message.id())
     }
 
     fn at(&self, attribute: impl Into<String>) -> Self {

@@ -40,8 +40,10 @@ async fn a_page_is_recorded_kept_heard_and_taken_along() {
     phone.tap("#record-stop").await;
     phone.wait_for("!!document.querySelector('#record-play')").await;
 
-    // It is there again after the app was closed, and on this page alone; it can be heard to its end.
-    open(&phone).await;
+    // It is there again when the page is opened anew, and on this page alone; it can be heard to its end.
+    phone.reload().await;
+    phone.runs().await;
+    phone.tap(".own-voice summary").await;
     phone.tap("#record-play").await;
     phone.wait_for("!!document.querySelector('#record-stop')").await;
     phone.wait_for("!!document.querySelector('#record-play')").await;

@@ -29,7 +29,7 @@ async fn a_page_is_said_sentence_by_sentence_and_then_in_dutch() {
 
     // A voice that tells where it is gets what is left in one breath, and the mark follows it; slowly this time.
     phone.get::<()>("(globalThis.said.length = 0, globalThis.tells = true, null)").await;
-    phone.tap("#reader-bar-slow, .reader-bar .choice").await;
+    phone.tap(".reader-bar .choice").await;
     phone.tap("#reader [data-set='home']").await;
     phone.tap("#reader-listen").await;
     let heard = quiet_after(&phone, 2).await;

@@ -104,7 +104,7 @@ fn Find(theme: &'static Theme) -> impl IntoView {
     let deal = RwSignal::new(Deal::first(theme.words.len(), app.phone.random()));
     let found = RwSignal::new(false);
     let key = move |index: usize| Key::word(&theme.id, &theme.words[index].id);
-    let question = move || vec![Key::new("where-is"), key(deal.get().asked)];
+    let question = move || vec![Key::of(ReaderMsg::WhereIs), key(deal.get().asked)];
     let next = move |_| {
         found.set(false);
         deal.update(|deal| *deal = deal.next(theme.words.len(), app.phone.random()));

@@ -64,6 +64,12 @@ pub fn record(app: App, story: StoryId, page: usize) {
 async fn begin(app: App, story: StoryId, page: usize) -> Result<(), Mishap> {
     let stream = microphone().await?;
     let off = stream.clone();
+    // The page was turned while she was asked: then nobody reads it any more.
+    if app.reading.with_untracked(|reading| reading.page) != Some(page) {
+        switch_off(&off);
+        set(&app, Recorder::Idle, None);
+        return Ok(());
+    }
     begin_with(app, story, page, stream).inspect_err(|_| switch_off(&off))
 }
 

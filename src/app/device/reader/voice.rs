@@ -126,7 +126,13 @@ async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn
     let mut mute = Vec::new();
     for key in keys {
         for dutch in order.iter().copied().filter(|dutch| !mute.contains(dutch)).collect::<Vec<_>>() {
-            let text = if dutch { app.words.dutch() } else { app.words.home() }.read(key);
+            let mut dutch = dutch;
+            let mut text = if dutch { app.words.dutch() } else { app.words.home() }.read(key);
+            // What the app itself says has no Dutch beside it: then it is said as it stands on the screen, once.
+            if text.is_empty() && dutch && order.len() == 1 {
+                dutch = false;
+                text = app.words.home().read(key);
+            }
             if text.is_empty() {
                 continue;
             }
