@@ -29,6 +29,8 @@ pub enum Page {
     /// The time before the first booklet.
     Start,
     Theme(ThemeId),
+    /// The words of a theme, as cards.
+    Words(ThemeId),
     Activity(ActivityId),
     Story(StoryId),
     Near,
@@ -98,6 +100,7 @@ impl Page {
     pub fn all(index: &Index) -> Vec<Self> {
         let mut pages = vec![Self::Today, Self::Library(Filter::default()), Self::Start];
         pages.extend(index.themes.iter().map(|theme| Self::Theme(theme.id.clone())));
+        pages.extend(index.themes.iter().map(|theme| Self::Words(theme.id.clone())));
         pages.extend(index.activities().map(|(_, activity)| Self::Activity(activity.id.clone())));
         pages.extend(index.stories.iter().map(|story| Self::Story(story.id.clone())));
         pages.push(Self::Near);
@@ -128,7 +131,7 @@ impl Page {
 
     fn exists(&self, index: &Index) -> bool {
         match self {
-            Self::Theme(id) => index.theme(id).is_some(),
+            Self::Theme(id) | Self::Words(id) => index.theme(id).is_some(),
             Self::Activity(id) => index.activity(id).is_some(),
             Self::Story(id) => index.story(id).is_some(),
             Self::Municipality(id) => index.municipality(id).is_some(),
@@ -149,6 +152,7 @@ impl Page {
             ["library"] => Self::Library(Filter::parse(query)),
             ["start"] => Self::Start,
             ["theme", id] => Self::Theme(id.parse().ok()?),
+            ["theme", id, "words"] => Self::Words(id.parse().ok()?),
             ["activity", id] => Self::Activity(id.parse().ok()?),
             ["story", id] => Self::Story(id.parse().ok()?),
             ["near"] => Self::Near,
@@ -220,6 +224,7 @@ impl fmt::Display for Page {
             Self::Library(filter) => write!(f, "library/{filter}"),
             Self::Start => f.write_str("start/"),
             Self::Theme(id) => write!(f, "theme/{id}/"),
+            Self::Words(id) => write!(f, "theme/{id}/words/"),
             Self::Activity(id) => write!(f, "activity/{id}/"),
             Self::Story(id) => write!(f, "story/{id}/"),
             Self::Near => f.write_str("near/"),
@@ -281,6 +286,7 @@ mod tests {
         prop_oneof![
             (band, kind).prop_map(|(age, kind)| Page::Library(Filter { age, kind })),
             id.prop_map(|id| Page::Theme(id.parse().unwrap())),
+            id.prop_map(|id| Page::Words(id.parse().unwrap())),
             id.prop_map(|id| Page::Activity(id.parse().unwrap())),
             id.prop_map(|id| Page::Story(id.parse().unwrap())),
             id.prop_map(|id| Page::Municipality(id.parse().unwrap())),

@@ -1,14 +1,18 @@
 // The service worker: keeps one whole version of the app on the phone, and answers from it with or without a network.
 //
 // Put before this by the build: VERSION, a hash of everything, and FILES, lists of [address, integrity]: `common` for all,
-// and one list for each language. What has a hash in its address (/assets/) never changes; the rest is of this version.
+// one list for each language, and `sounds`, which are kept once they were heard. What has a hash in its address (/assets/) never changes; the rest is of this version.
 //
 // A page is always answered with the frame of its language from one version's cache, so that a page and its parts can
 // never be of two versions, whatever the network does meanwhile.
 
 const PREFIX = "thuistaal-";
 const CACHE = PREFIX + VERSION;
-const TYPES = { html: "text/html", js: "text/javascript", wasm: "application/wasm", json: "application/json", png: "image/png" };
+const SOUNDS = "thuistaal.sounds";
+const TYPES = {
+  html: "text/html", js: "text/javascript", wasm: "application/wasm", json: "application/json", png: "image/png",
+  mp3: "audio/", m4a: "audio/", ogg: "audio/", wav: "audio/",
+};
 
 const frame = (tag) => `/${tag}/shell/`;
 const tagOf = (path) => path.split("/")[1];
@@ -22,8 +26,8 @@ addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== "GET" || origin !== location.origin || pathname.startsWith("/api/") || pathname.startsWith("/news/")) return;
   // Whatever happens, the page gets an answer: an unanswered request leaves it blank.
-  const answered = request.mode === "navigate" ? page(request, pathname) : part(request, pathname);
-  event.respondWith(answered.catch(() => Response.error()));
+  const answer = request.mode === "navigate" ? page : pathname.startsWith("/assets/audio/") ? sound : part;
+  event.respondWith(answer(request, pathname).catch(() => Response.error()));
   if (request.mode === "navigate") event.waitUntil(keepOtherLanguages().catch(() => {}));
 });
 
@@ -39,6 +43,9 @@ async function install() {
 async function activate() {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  const sounds = await caches.open(SOUNDS);
+  const gone = ({ url }) => !FILES.sounds.some(([address]) => url.endsWith(address));
+  await Promise.all((await sounds.keys()).filter(gone).map((request) => sounds.delete(request)));
   await clients.claim();
 }
 
@@ -93,4 +100,32 @@ async function page(request, path) {
 async function part(request, path) {
   const cache = await caches.open(CACHE);
   return (await cache.match(path)) ?? (await caches.match(path)) ?? fetch(request);
+}
+
+// A recording comes when it is first heard, whole, and stays.
+async function sound(request, path) {
+  const file = FILES.sounds.find(([address]) => address === path);
+  if (!file) return fetch(request);
+  const cache = await caches.open(SOUNDS);
+  let whole = await cache.match(path);
+  if (!whole) {
+    whole = await fresh(file);
+    // A full phone hears it all the same.
+    await cache.put(path, whole.clone()).catch(() => {});
+  }
+  return range(whole, request.headers.get("range"));
+}
+
+// The part that a player asks for: Safari plays nothing from who does not keep to that.
+async function range(whole, wanted) {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(wanted ?? "") ?? [];
+  if (!from && !to) return whole;
+  const bytes = await whole.arrayBuffer();
+  const size = bytes.byteLength;
+  const start = from ? Number(from) : Math.max(size - Number(to), 0);
+  const end = from && to ? Math.min(Number(to) + 1, size) : size;
+  if (start >= end) return new Response(null, { status: 416, headers: { "content-range": `bytes */${size}` } });
+  const headers = { "content-type": whole.headers.get("content-type"), "accept-ranges": "bytes", "content-length": end - start };
+  headers["content-range"] = `bytes ${start}-${end - 1}/${size}`;
+  return new Response(bytes.slice(start, end), { status: 206, headers });
 }

@@ -89,6 +89,14 @@ text-home = العربية
 text-both = اللغتان
 text-dutch = Nederlands
 
+## Listening
+
+listen = استمعوا
+listen-dutch = استمعوا بالهولندية
+# Said where the phone has no voice for this very language.
+no-voice = لا يوجد صوت عربي في هذا الهاتف.
+no-dutch-voice = لا يوجد صوت هولندي في هذا الهاتف.
+
 ## The library
 
 library-title = كتيّبات وقصص

@@ -71,6 +71,14 @@ text-home = Deutsch
 text-both = Beide
 text-dutch = Nederlands
 
+## Listening
+
+listen = Anhören
+listen-dutch = Auf Niederländisch anhören
+# Said where the phone has no voice for this very language.
+no-voice = Dieses Handy hat keine deutsche Stimme.
+no-dutch-voice = Dieses Handy hat keine niederländische Stimme.
+
 ## The library
 
 library-title = Hefte und Geschichten

@@ -71,6 +71,14 @@ text-home = English
 text-both = Both
 text-dutch = Nederlands
 
+## Listening
+
+listen = Listen
+listen-dutch = Listen in Dutch
+# Said where the phone has no voice for this very language.
+no-voice = This phone has no English voice.
+no-dutch-voice = This phone has no Dutch voice.
+
 ## The library
 
 library-title = Booklets and stories

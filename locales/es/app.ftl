@@ -71,6 +71,14 @@ text-home = Español
 text-both = Los dos
 text-dutch = Nederlands
 
+## Listening
+
+listen = Escuchar
+listen-dutch = Escuchar en neerlandés
+# Said where the phone has no voice for this very language.
+no-voice = Este teléfono no tiene voz en español.
+no-dutch-voice = Este teléfono no tiene voz en neerlandés.
+
 ## The library
 
 library-title = Libritos y cuentos

@@ -71,6 +71,14 @@ text-home = فارسی
 text-both = هر دو
 text-dutch = Nederlands
 
+## Listening
+
+listen = گوش کنید
+listen-dutch = به هلندی گوش کنید
+# Said where the phone has no voice for this very language.
+no-voice = این موبایل صدای فارسی ندارد.
+no-dutch-voice = این موبایل صدای هلندی ندارد.
+
 ## The library
 
 library-title = کتابچه‌ها و قصه‌ها

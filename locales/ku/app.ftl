@@ -71,6 +71,14 @@ text-home = Kurmancî
 text-both = Herdu
 text-dutch = Nederlands
 
+## Listening
+
+listen = Guhdarî bike
+listen-dutch = Bi holendî guhdarî bike
+# Said where the phone has no voice for this very language.
+no-voice = Li ser vê telefonê dengê kurdî tune.
+no-dutch-voice = Li ser vê telefonê dengê holendî tune.
+
 ## The library
 
 library-title = Pirtûkçe û çîrok

@@ -71,6 +71,14 @@ text-home = Nederlands
 text-both = Allebei
 text-dutch = Nederlands
 
+## Listening
+
+listen = Luister
+listen-dutch = Luister in het Nederlands
+# Said where the phone has no voice for this very language.
+no-voice = Deze telefoon heeft geen Nederlandse stem.
+no-dutch-voice = Deze telefoon heeft geen Nederlandse stem.
+
 ## The library
 
 library-title = Boekjes en verhalen

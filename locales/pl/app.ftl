@@ -83,6 +83,14 @@ text-home = Polski
 text-both = Oba
 text-dutch = Nederlands
 
+## Listening
+
+listen = Posłuchaj
+listen-dutch = Posłuchaj po niderlandzku
+# Said where the phone has no voice for this very language.
+no-voice = Ten telefon nie ma polskiego głosu.
+no-dutch-voice = Ten telefon nie ma niderlandzkiego głosu.
+
 ## The library
 
 library-title = Książeczki i opowiadania

@@ -71,6 +71,14 @@ text-home = Soomaali
 text-both = Labadaba
 text-dutch = Nederlands
 
+## Listening
+
+listen = Dhegeyso
+listen-dutch = Af-Holandays ku dhegeyso
+# Said where the phone has no voice for this very language.
+no-voice = Taleefankani cod af-Soomaali ah ma laha.
+no-dutch-voice = Taleefankani cod af-Holandays ah ma laha.
+
 ## The library
 
 library-title = Buugaag iyo sheekooyin

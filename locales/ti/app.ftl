@@ -71,6 +71,14 @@ text-home = ትግርኛ
 text-both = ክልቲኡ
 text-dutch = Nederlands
 
+## Listening
+
+listen = ስምዑ
+listen-dutch = ብደች ስምዑ
+# Said where the phone has no voice for this very language.
+no-voice = እዚ ተሌፎን ናይ ትግርኛ ድምጺ የብሉን።
+no-dutch-voice = እዚ ተሌፎን ናይ ደች ድምጺ የብሉን።
+
 ## The library
 
 library-title = መጻሕፍትን ዛንታታትን

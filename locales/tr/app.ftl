@@ -71,6 +71,14 @@ text-home = Türkçe
 text-both = İkisi de
 text-dutch = Nederlands
 
+## Listening
+
+listen = Dinle
+listen-dutch = Hollandaca dinle
+# Said where the phone has no voice for this very language.
+no-voice = Bu telefonda Türkçe ses yok.
+no-dutch-voice = Bu telefonda Hollandaca ses yok.
+
 ## The library
 
 library-title = Kitapçıklar ve hikâyeler

@@ -83,6 +83,14 @@ text-home = Українська
 text-both = Обидві
 text-dutch = Nederlands
 
+## Listening
+
+listen = Слухати
+listen-dutch = Слухати нідерландською
+# Said where the phone has no voice for this very language.
+no-voice = У цьому телефоні немає українського голосу.
+no-dutch-voice = У цьому телефоні немає нідерландського голосу.
+
 ## The library
 
 library-title = Книжечки й історії

@@ -102,6 +102,8 @@ id! {
     StepId
     /// Something to bring on the first day.
     BringId
+    /// A thing in a picture that is no word of a theme.
+    ThingId
     /// A municipality: the name of its folder in `seeds/municipalities/`.
     MunicipalityId
     /// A place, unique within its municipality.

@@ -1,6 +1,6 @@
 //! The library: everything there is, whole, as it is read, checked and written ahead. A phone has it by the part.
 
-use super::{Activity, Guide, Municipality, MunicipalityId, Piece, Story, StoryId, Theme, ThemeId};
+use super::{Activity, Guide, Municipality, MunicipalityId, Piece, Story, StoryId, Theme, ThemeId, Thing};
 
 /// All content of one version of the app, in the order in which it is shown.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -9,6 +9,10 @@ pub struct Library {
     pub guide: Guide,
     pub themes: Vec<Theme>,
     pub stories: Vec<Story>,
+    /// What is in the pictures of stories and has no word in a theme.
+    pub things: Vec<Thing>,
+    /// What is in the pictures of stories and needs no word.
+    pub silent: Vec<String>,
     pub municipalities: Vec<Municipality>,
 }
 

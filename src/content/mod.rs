@@ -17,6 +17,7 @@ pub mod scene;
 pub mod start;
 pub mod story;
 pub mod theme;
+pub mod things;
 pub mod timetable;
 pub mod today;
 
@@ -25,7 +26,7 @@ pub use age::{AgeBand, AgeSpan, Months};
 pub use guide::{Guide, GuidePiece, Shows};
 pub use id::{
     ActivityId, BringId, DoubtId, GuideId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StepId,
-    StoryId, ThemeId, WordId,
+    StoryId, ThemeId, ThingId, WordId,
 };
 pub use index::{ActivityEntry, Index, MunicipalityEntry, PlaceEntry, StoryEntry, ThemeEntry};
 pub use library::Library;
@@ -37,4 +38,5 @@ pub use scene::{Item, Scene, Setting};
 pub use start::{Piece, Stage};
 pub use story::{Story, StoryPage};
 pub use theme::{Theme, Word};
+pub use things::{Named, Thing, Things};
 pub use timetable::{Session, SessionKind};

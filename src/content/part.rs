@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, Guide, Library, Municipality, Piece, Scene, Story, StoryId, Theme};
+use super::{ActivityId, Guide, Library, Municipality, Piece, Scene, Story, StoryId, Theme, Things};
 
 /// The pictures on the cards of all lists.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -15,6 +15,7 @@ pub struct Cards {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
     Cards(Cards),
+    Things(Things),
     Start(Vec<Piece>),
     Guide(Guide),
     Theme(Theme),
@@ -44,6 +45,7 @@ impl Part {
         match self {
             Self::Cards(cards) => postcard::to_allocvec(cards),
             Self::Guide(guide) => postcard::to_allocvec(guide),
+            Self::Things(things) => postcard::to_allocvec(things),
             Self::Start(pieces) => postcard::to_allocvec(pieces),
             Self::Theme(theme) => postcard::to_allocvec(theme),
             Self::Story(story) => postcard::to_allocvec(story),

@@ -28,6 +28,10 @@ pub enum FileError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Damage(pub usize);
 
+/// Recordings of the parent's own voice, by story and page: each with its form and its bytes in base64, as `device` has
+/// them. They belong to a phone and go along in a copy only.
+pub type Voices = BTreeMap<String, String>;
+
 #[derive(Deserialize)]
 struct Read {
     thuistaal: u32,
@@ -52,6 +56,27 @@ pub fn write(state: &State) -> String {
     }
     text.push_str("}}");
     text
+}
+
+/// The same text with recordings in it. An earlier version reads past them.
+///
+/// Names are slugs with a number, and forms and base64 have no signs that JSON would write otherwise.
+pub fn with_voices(text: &str, voices: &Voices) -> String {
+    let Some(rest) = text.strip_suffix('}').filter(|_| !voices.is_empty()) else { return text.to_owned() };
+    let is_plain = |text: &str| !text.contains(['"', '\\']) && !text.contains(char::is_control);
+    let pairs = voices.iter().filter(|(name, voice)| is_plain(name) && is_plain(voice));
+    let pairs: Vec<_> = pairs.map(|(name, voice)| format!(r#""{name}":"{voice}""#)).collect();
+    format!(r#"{rest},"voices":{{{}}}}}"#, pairs.join(","))
+}
+
+/// The recordings in a text; none where there are none, or where it is no family.
+pub fn voices(text: &str) -> Voices {
+    #[derive(Deserialize)]
+    struct Spoken {
+        #[serde(default)]
+        voices: Voices,
+    }
+    serde_json::from_str::<Spoken>(text).map(|spoken| spoken.voices).unwrap_or_default()
 }
 
 /// The state in a text, and what of it could not be read.
@@ -91,6 +116,16 @@ mod tests {
     fn reads_what_it_writes() {
         let (state, damage) = read(&write(&sample())).unwrap();
         assert_eq!((state, damage), (sample(), Damage(0)));
+    }
+
+    #[test]
+    fn recordings_go_along_and_change_nothing_else() {
+        let spoken = Voices::from([("who-is-awake/0".to_owned(), "audio/webm;codecs=opus,GkXfow==".to_owned())]);
+        let text = with_voices(&write(&sample()), &spoken);
+        assert_eq!(voices(&text), spoken);
+        assert_eq!(read(&text).unwrap(), (sample(), Damage(0)));
+        assert_eq!(with_voices(&write(&sample()), &Voices::new()), write(&sample()));
+        assert!(voices(&write(&sample())).is_empty() && voices("{").is_empty());
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub fn write(template: &Template) -> String {
         format!("script-src 'self' 'wasm-unsafe-eval' '{}'", template.script),
         format!("style-src 'self' '{}'", template.style),
         "img-src 'self' data:".to_owned(),
+        // What a parent recorded is played from a blob.
+        "media-src 'self' blob:".to_owned(),
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),

@@ -9,7 +9,7 @@ use fluent_syntax::{parser, serializer};
 use super::intl::{Intl, IntlError};
 use super::load::Locale;
 use crate::app::state::Words;
-use crate::content::{Cards, Index, Library, Part};
+use crate::content::{Cards, Index, Library, Part, Things};
 use crate::text::{Key, LanguageTag, Pack, Text, TextError};
 
 /// Why a language's words cannot be put together.
@@ -24,10 +24,12 @@ pub enum PackError {
 }
 
 /// The packs of one language, as a phone fetches them. Beside those that stand in files there is one with what cards show of
-/// all themes and stories, so that a list of titles needs nothing else.
-pub fn cut(locale: &Locale, index: &Index) -> BTreeMap<Pack, String> {
+/// all themes and stories, so that a list of titles needs nothing else; and the words of things bring those that stand
+/// in themes.
+pub fn cut(locale: &Locale, index: &Index, things: &Things) -> BTreeMap<Pack, String> {
     let shown = shown_on_cards(index);
-    let mut cards = String::new();
+    let named: BTreeSet<Key> = things.names().map(Key::thing).collect();
+    let (mut cards, mut words) = (String::new(), String::new());
     let mut packs = BTreeMap::new();
     for file in &locale.files {
         // What did not parse was refused before anything was cut.
@@ -35,9 +37,13 @@ pub fn cut(locale: &Locale, index: &Index) -> BTreeMap<Pack, String> {
         if !file.pack.is_of_app() {
             cards.push_str(&serializer::serialize(&only(&resource, &shown)));
         }
+        if matches!(file.pack, Pack::Theme(_) | Pack::Things) {
+            words.push_str(&serializer::serialize(&only(&resource, &named)));
+        }
         packs.insert(file.pack.clone(), serializer::serialize(&without_comments(resource)));
     }
     packs.insert(Pack::Cards, cards);
+    packs.insert(Pack::Things, words);
     packs
 }
 
@@ -45,6 +51,7 @@ pub fn cut(locale: &Locale, index: &Index) -> BTreeMap<Pack, String> {
 pub fn parts(library: &Library) -> Vec<(Pack, Part)> {
     let mut parts = vec![
         (Pack::Cards, Part::Cards(Cards::of(library))),
+        (Pack::Things, Part::Things(Things::of(library))),
         (Pack::Start, Part::Start(library.start.clone())),
         (Pack::Guide, Part::Guide(library.guide.clone())),
     ];

@@ -99,6 +99,7 @@ impl Printer {
             mistakes: Mistakes::new(),
             near: Near::default(),
             origin: self.origin,
+            reading: RwSignal::default(),
             phone,
         }
     }

@@ -16,7 +16,7 @@ use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
 use crate::app::calendar::Book;
 use crate::app::state::Words;
-use crate::content::{Index, Municipality, Part};
+use crate::content::{Index, Municipality, Part, Things};
 use crate::contents::{Contents, Overview};
 use crate::route::{Calendar, CalendarPart, Page};
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
@@ -63,7 +63,8 @@ fn at(path: &Path) -> impl FnOnce(io::Error) -> PrerenderError + '_ {
 /// Writes everything but the worker and the compressed copies, which need all other files.
 pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderError> {
     fs::create_dir_all(&plan.dist).map_err(at(&plan.dist))?;
-    copy_folder(&plan.root.join("public"), &plan.dist)?;
+    let sounds = plan.root.join("public").join("audio");
+    copy_folder(&plan.root.join("public"), &plan.dist, &sounds)?;
     let Sources { library, locales, .. } = sources;
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
     let mut assets = Assets::new(&plan.dist);
@@ -73,15 +74,17 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     asset("overview", "bin", &overview.to_bytes()?)?;
     let Overview { index, .. } = overview;
     let parts = packs::parts(&library);
+    let things = Things::of(&library);
     for (pack, part) in &parts {
         asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
     }
     write_news(&parts, &locales, plan)?;
     for locale in &locales {
-        for (pack, text) in packs::cut(locale, &index) {
+        for (pack, text) in packs::cut(locale, &index, &things) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
+    write_sounds(&sounds, &mut assets)?;
     let app = app_files(&plan.app)?;
     assets.write_folder("app", &app).map_err(at(&plan.dist))?;
     let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));
@@ -160,6 +163,30 @@ fn write_news(parts: &[(Pack, Part)], locales: &[Locale], plan: &Plan) -> Result
     Ok(())
 }
 
+/// Writes every recording, `<language>/<text>.<ending>`, as `audio/<language>/<text>`, by which a phone finds it.
+fn write_sounds(folder: &Path, assets: &mut Assets) -> Result<(), PrerenderError> {
+    // There need not be any.
+    if !folder.is_dir() {
+        return Ok(());
+    }
+    let list = |folder: &Path| -> Result<Vec<PathBuf>, PrerenderError> {
+        let entries = fs::read_dir(folder).map_err(at(folder))?;
+        let mut paths =
+            entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(at(folder))?;
+        paths.sort();
+        Ok(paths)
+    };
+    let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+    for language in list(folder)?.into_iter().filter(|path| path.is_dir()) {
+        for file in list(&language)? {
+            let name = format!("audio/{}/{}", text(language.file_name()), text(file.file_stem()));
+            let bytes = fs::read(&file).map_err(at(&file))?;
+            assets.write(&name, &text(file.extension()), &bytes).map_err(at(&file))?;
+        }
+    }
+    Ok(())
+}
+
 fn write_file(dist: &Path, address: &str, bytes: &[u8]) -> Result<(), PrerenderError> {
     let file = dist.join(address.trim_start_matches('/'));
     if let Some(folder) = file.parent() {
@@ -172,13 +199,16 @@ fn manifest_address(language: &Language) -> String {
     format!("/{}/app.webmanifest", language.tag)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Result<(), PrerenderError> {
+fn copy_folder(from: &Path, to: &Path, but: &Path) -> Result<(), PrerenderError> {
     fs::create_dir_all(to).map_err(at(to))?;
     for entry in fs::read_dir(from).map_err(at(from))? {
         let entry = entry.map_err(at(from))?;
         let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from == but {
+            continue;
+        }
         if from.is_dir() {
-            copy_folder(&from, &to)?;
+            copy_folder(&from, &to, but)?;
         } else {
             fs::copy(&from, &to).map_err(at(&from))?;
         }

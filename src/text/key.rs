@@ -1,7 +1,11 @@
 //! Where the words of the content stand: the one place that knows how seeds and messages are tied.
 
+use std::fmt;
+
+use super::Message;
 use crate::content::{
-    ActivityId, BringId, DoubtId, GuideId, MunicipalityId, PhraseId, PieceId, PlaceId, StepId, StoryId, ThemeId, WordId,
+    ActivityId, BringId, DoubtId, GuideId, MunicipalityId, Named, PhraseId, PieceId, PlaceId, StepId, StoryId, ThemeId,
+    WordId,
 };
 
 /// A Fluent message, or one attribute of it.
@@ -15,6 +19,11 @@ impl Key {
     /// The value of `message` itself.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into(), attribute: None }
+    }
+
+    /// A message of the app itself.
+    pub fn of(message: impl Message) -> Self {
+        Self::new(message.id())
     }
 
     fn at(&self, attribute: impl Into<String>) -> Self {
@@ -37,6 +46,14 @@ impl Key {
     /// A Dutch sentence of a theme: in Dutch itself, in other languages what it means.
     pub fn phrase(theme: &ThemeId, phrase: &PhraseId) -> Self {
         Self::new(format!("{theme}-phrase-{phrase}"))
+    }
+
+    /// The word for a thing in a picture.
+    pub fn thing(named: &Named) -> Self {
+        match named {
+            Named::Word(theme, word) => Self::word(theme, word),
+            Named::Own(id) => Self::new(format!("thing-{id}")),
+        }
     }
 
     /// The title of a piece of the start.
@@ -76,6 +93,12 @@ impl Key {
     /// The text of a story's page, counted from 0.
     pub fn story_page(id: &StoryId, index: usize) -> Self {
         Self::new(format!("story-{id}-page-{}", index + 1))
+    }
+
+    /// Reads a name as it is printed.
+    pub fn from_name(name: &str) -> Self {
+        let (message, attribute) = name.split_once('.').map_or((name, None), |(message, at)| (message, Some(at)));
+        Self { message: message.to_owned(), attribute: attribute.map(str::to_owned) }
     }
 
     pub fn place(municipality: &MunicipalityId, place: &PlaceId) -> Self {
@@ -132,5 +155,13 @@ impl Key {
     /// Something to ask, counted from 0.
     pub fn ask(&self, index: usize) -> Self {
         self.at(format!("ask-{}", index + 1))
+    }
+}
+
+impl fmt::Display for Key {
+    /// As a recording of it is named: `animals-word-dog`, `animals-cow-says-meow.step-1`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.attribute.iter().try_for_each(|attribute| write!(f, ".{attribute}"))
     }
 }

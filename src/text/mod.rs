@@ -11,10 +11,11 @@ pub mod language;
 pub mod message;
 pub mod negotiate;
 pub mod pack;
+pub mod speech;
 
 pub use bundle::{Text, TextError};
 pub use format::{DateStyle, Format};
 pub use key::Key;
 pub use language::{Digits, Direction, Language, LanguageTag, Review, TagError};
-pub use message::{Message, Msg, NearMsg};
+pub use message::{Message, Msg, NearMsg, ReaderMsg};
 pub use pack::Pack;

@@ -13,6 +13,10 @@ pub enum Pack {
     Cards,
     /// What the pages about the neighbourhood say, beside the content: words alone.
     Near,
+    /// What the story reader and the word cards say, beside the content: words alone.
+    Reader,
+    /// The word for every thing in the pictures of stories, with the emoji that shows it.
+    Things,
     Start,
     /// The preschool guide.
     Guide,
@@ -23,15 +27,16 @@ pub enum Pack {
 
 impl Pack {
     /// Those that hold words of the app itself, with nothing of the content that they are about.
-    pub const OF_APP: [Self; 2] = [Self::App, Self::Near];
+    pub const OF_APP: [Self; 3] = [Self::App, Self::Near, Self::Reader];
 
     pub fn is_of_app(&self) -> bool {
         Self::OF_APP.contains(self)
     }
 
-    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each.
+    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each;
+    /// what the reader says aloud is also said in Dutch.
     pub fn is_for_two(&self) -> bool {
-        !self.is_of_app() && *self != Self::Cards
+        *self == Self::Reader || !self.is_of_app() && *self != Self::Cards
     }
 }
 
@@ -42,6 +47,8 @@ impl fmt::Display for Pack {
             Self::App => f.write_str("app"),
             Self::Cards => f.write_str("cards"),
             Self::Near => f.write_str("near"),
+            Self::Reader => f.write_str("reader"),
+            Self::Things => f.write_str("things"),
             Self::Start => f.write_str("start"),
             Self::Guide => f.write_str("guide"),
             Self::Theme(id) => write!(f, "themes/{id}"),

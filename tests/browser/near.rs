@@ -37,7 +37,7 @@ const SHOWN: &str = "document.querySelectorAll('main a.visit').length";
 async fn a_group_is_found_kept_and_put_into_the_calendar_without_a_network() {
     let site = Site::copy();
     let mut server = Server::start(site.path());
-    let words = site.words_of("tr", "near");
+    let words = site.pack("tr", "near");
     let phone = phone(&server).await;
     let folder = tempfile::tempdir().expect("a folder for downloads");
     let allowed = json!({ "behavior": "allow", "downloadPath": folder.path() });
@@ -157,7 +157,7 @@ async fn what_preschool_costs_here_is_reckoned_on_the_phone_and_kept_nowhere() {
     phone.wait_for("document.querySelector('#mine').ariaPressed === 'true'").await;
     phone.open("/nl/preschool/").await;
     phone.tap("details:has(#cost) summary").await;
-    assert_eq!(phone.text("#cost .estimate").await, site.words_of("nl", "near").say("cost-unknown"));
+    assert_eq!(phone.text("#cost .estimate").await, site.pack("nl", "near").say("cost-unknown"));
     phone.tap("#cost a.visit").await;
     phone.wait_for("location.pathname === '/nl/near/enschede/consultatiebureau/'").await;
 }

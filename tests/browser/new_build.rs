@@ -7,6 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use thuistaal::contents::Contents;
+
 use crate::site::Site;
 use crate::worker::Worker;
 
@@ -27,13 +29,47 @@ pub fn with_title(site: &Site, title: &str) -> Site {
 
     let mut worker = Worker::of(&next);
     worker.version = short_hash(is);
-    for (address, integrity) in worker.files.common.iter_mut().chain(worker.files.languages.values_mut().flatten()) {
+    for (address, known) in worker.files.common.iter_mut().chain(worker.files.languages.values_mut().flatten()) {
         let file = if address.ends_with('/') { format!("{address}index.html") } else { address.clone() };
         let bytes = fs::read(next.path().join(&file[1..])).expect("a file that the worker keeps");
-        *integrity = format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)));
+        *known = integrity(&bytes);
     }
     replace_file(&next.path().join("worker.js"), worker.text().as_bytes());
     next
+}
+
+/// A copy of `site` with a recording that says the text `key` in the language `tag`, listed as the real build does.
+pub fn with_sound(site: &Site, tag: &str, key: &str, sound: &[u8]) -> (Site, String) {
+    let next = Site::copy_of(site.path());
+    let sound_address = format!("/assets/audio/{tag}/{key}.{}.wav", short_hash(key));
+    let file = next.path().join(&sound_address[1..]);
+    fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+    fs::write(file, sound).expect("a file");
+
+    let contents = address(&next, "/assets/contents.");
+    let file = next.path().join(&contents[1..]);
+    let mut list = Contents::from_bytes(&fs::read(&file).expect("contents")).expect("contents that unpack");
+    list.files.push((format!("audio/{tag}/{key}"), sound_address.clone()));
+    replace_file(&file, &list.to_bytes().expect("contents that pack"));
+    for ending in ["br", "gz"] {
+        // A copy that was worth its name would still say the old.
+        let _ = fs::remove_file(next.path().join(format!("{}.{ending}", &contents[1..])));
+    }
+
+    let mut worker = Worker::of(&next);
+    worker.version = short_hash(key);
+    worker.files.sounds.push((sound_address.clone(), integrity(sound)));
+    for (address, known) in &mut worker.files.common {
+        if *address == contents {
+            *known = integrity(&fs::read(next.path().join(&contents[1..])).expect("contents"));
+        }
+    }
+    replace_file(&next.path().join("worker.js"), worker.text().as_bytes());
+    (next, sound_address)
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// The address in the worker's lists that starts so.

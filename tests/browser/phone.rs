@@ -54,10 +54,16 @@ impl Phone {
         Self::start(server, profile, 390, None).await
     }
 
-    async fn start(server: &Server, profile: TempDir, width: u32, argument: Option<String>) -> Self {
+    /// A phone whose microphone hears a beep each second, and whose owner allows it to.
+    pub async fn with_microphone(server: &Server) -> Self {
+        let arguments = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"].map(str::to_owned);
+        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 390, arguments).await
+    }
+
+    async fn start(server: &Server, profile: TempDir, width: u32, arguments: impl IntoIterator<Item = String>) -> Self {
         let engine = Engine::start();
         let mut wanted = Engine::capabilities(profile.path(), width, 1.0).expect("capabilities that can be written");
-        if let Some(argument) = argument {
+        for argument in arguments {
             wanted.add_arg(&argument).expect("an argument");
         }
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");

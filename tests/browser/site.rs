@@ -72,11 +72,11 @@ impl Site {
 
     /// The words of the app itself in a language, from the very file that the phone loads.
     pub fn words(&self, tag: &str) -> Words {
-        self.words_of(tag, "app")
+        self.pack(tag, "app")
     }
 
-    /// The words of one pack.
-    pub fn words_of(&self, tag: &str, pack: &str) -> Words {
+    /// The words of one pack of a language.
+    pub fn pack(&self, tag: &str, pack: &str) -> Words {
         let folder = self.path().join("assets").join(tag);
         let files = fs::read_dir(folder).expect("the words of the language").map(|file| file.expect("a file").path());
         let is_pack = |file: &PathBuf| {

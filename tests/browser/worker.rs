@@ -23,6 +23,7 @@ pub struct Worker {
 pub struct Files {
     pub common: Vec<File>,
     pub languages: BTreeMap<String, Vec<File>>,
+    pub sounds: Vec<File>,
 }
 
 impl Worker {

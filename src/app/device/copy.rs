@@ -6,14 +6,20 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
 use super::browser::{document, spawn, today};
+use super::reader;
 use crate::app::state::{App, Notice};
 use crate::family::file;
 
-/// Hands the parent a copy as a file.
-pub fn hand_out(app: &App) {
+/// Hands the parent a copy as a file. Her recordings go along.
+pub async fn hand_out(app: &App) {
     use leptos::prelude::GetUntracked;
 
-    let text = file::write(&app.family.state.get_untracked());
+    let voices = match reader::voices().await {
+        Ok(voices) => voices.await,
+        // Without the chunk nothing was recorded on this visit; the family goes first.
+        Err(_) => file::Voices::new(),
+    };
+    let text = file::with_voices(&file::write(&app.family.state.get_untracked()), &voices);
     super::hand_out::hand_out(text, &format!("thuistaal-{}.json", today()), "application/json");
 }
 
@@ -37,11 +43,15 @@ pub fn take_in(app: App) {
         let Some(file) = chosen.files().and_then(|files| files.get(0)) else { return };
         spawn(async move {
             let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+            let voices = text.as_deref().map(file::voices).unwrap_or_default();
             let read = text.and_then(|text| file::read(&text).ok());
             chosen.remove();
             match read {
                 Some((state, _)) => {
                     app.family.merge(&state);
+                    if !voices.is_empty() && !take_voices(voices).await {
+                        return app.notices.show(Notice::StorageFull);
+                    }
                     app.notices.show(Notice::Imported);
                 }
                 None => app.notices.show(Notice::NotImported),
@@ -50,4 +60,11 @@ pub fn take_in(app: App) {
     });
     input.set_onchange(Some(read.unchecked_ref()));
     input.click();
+}
+
+async fn take_voices(voices: file::Voices) -> bool {
+    match reader::take_voices(voices).await {
+        Ok(taken) => taken.await,
+        Err(_) => false,
+    }
 }

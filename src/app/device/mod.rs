@@ -18,6 +18,7 @@ mod neighbourhood;
 mod news;
 mod office;
 mod panic;
+mod reader;
 mod reading;
 mod start;
 mod storage;

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
 use super::memory::Keeper;
-use super::{copy, link, mistakes, neighbourhood, storage, worker};
+use super::{copy, link, mistakes, neighbourhood, reader, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
@@ -75,6 +75,7 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
         let answered = match wish {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
             Wish::Near(wish) => neighbourhood::answer(wish, app).await.is_ok(),
+            Wish::Read(wish) => reader::answer(wish, app, shelf).await.is_ok(),
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
             rare => answer_rare(rare, app, offer).await.is_ok(),
         };
@@ -94,10 +95,11 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
                 app.settings.persistent.set(kept);
             }
         }),
-        Wish::Export => copy::hand_out(&app),
+        Wish::Export => browser::spawn(async move { copy::hand_out(&app).await }),
         Wish::Import => copy::take_in(app),
         Wish::Erase => browser::spawn(async {
             storage::forget_all();
+            reader::forget_all();
             worker::remove().await;
             // Starting again shows what a first visit shows.
             let _ = window().location().assign("/");
@@ -105,7 +107,7 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
         Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        Wish::Load(_) | Wish::Near(_) | Wish::Sync(_) => {}
+        Wish::Load(_) | Wish::Near(_) | Wish::Sync(_) | Wish::Read(_) => {}
     }
     Ok(())
 }

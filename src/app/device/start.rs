@@ -12,7 +12,7 @@ use super::{browser, choices, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
-    App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, Settings, Syncing, Today, Words,
+    App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadWish, Settings, Syncing, Today, Words,
 };
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
@@ -71,6 +71,7 @@ async fn run() -> Result<(), LoadError> {
         mistakes: Mistakes::new(),
         near: Near::default(),
         origin: browser::window().location().origin().unwrap_or_default().leak(),
+        reading: RwSignal::default(),
         phone,
     };
     let spoken = RwSignal::new(Some(words));
@@ -175,6 +176,14 @@ fn listen(
     browser::watch(move || {
         if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
             answer(wish, App { words, ..app }, office);
+        }
+    });
+    // Every control to listen is answered here: the pages hold hundreds.
+    browser::listen(&browser::document(), "click", move |event| {
+        if let Some(button) = browser::clicked(&event, "[data-say]") {
+            // Setting an attribute of ours cannot fail: its name is well formed.
+            let _ = button.set_attribute("data-asked", "");
+            wishes.set(Some(ReadWish::Tapped.into()));
         }
     });
     let day = app.day;

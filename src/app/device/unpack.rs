@@ -18,6 +18,7 @@ pub fn unpack(pack: Pack, bytes: Vec<u8>) -> Result<Option<Part>, SplitLoaderErr
         Pack::Start => postcard::from_bytes(&bytes).ok().map(Part::Start),
         Pack::Story(_) => postcard::from_bytes(&bytes).ok().map(Part::Story),
         Pack::Municipality(_) => postcard::from_bytes(&bytes).ok().map(Part::Municipality),
-        Pack::App | Pack::Near | Pack::Theme(_) => None,
+        Pack::Things => postcard::from_bytes(&bytes).ok().map(Part::Things),
+        Pack::App | Pack::Near | Pack::Reader | Pack::Theme(_) => None,
     })
 }

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
-use super::{about, children, install, library, not_found, phone, start, story, theme, us};
+use super::{about, children, install, library, not_found, phone, start, theme, us};
 use crate::route::Page;
 
 /// The chunk could not be fetched.
@@ -40,7 +40,6 @@ fn chunk(page: Page) -> Result<AnyView, NotFetched> {
         Page::Library(_) => view! { <library::LibraryPage /> }.into_any(),
         Page::Start => view! { <start::StartPage /> }.into_any(),
         Page::Theme(id) => view! { <theme::ThemePage id=id /> }.into_any(),
-        Page::Story(id) => view! { <story::StoryPage id=id /> }.into_any(),
         Page::Us => view! { <us::UsPage /> }.into_any(),
         Page::Children => view! { <children::ChildrenPage /> }.into_any(),
         Page::Phone => view! { <phone::PhonePage /> }.into_any(),

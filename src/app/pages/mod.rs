@@ -2,6 +2,7 @@
 
 mod about;
 mod activity;
+mod aloud;
 mod ask;
 mod children;
 mod door;
@@ -16,12 +17,14 @@ mod neighbourhood;
 mod not_found;
 mod phone;
 mod place;
+mod reader;
 mod start;
 mod story;
 mod theme;
 mod today;
 mod together;
 mod us;
+mod words;
 
 use leptos::prelude::*;
 
@@ -31,7 +34,7 @@ pub use elsewhere::NotFetched;
 use crate::app::state::{Content, Words};
 use crate::content::Index;
 use crate::route::Page;
-use crate::text::{Key, Msg, NearMsg, Pack};
+use crate::text::{Key, Msg, NearMsg, Pack, ReaderMsg};
 
 /// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
@@ -43,6 +46,7 @@ pub fn view(page: Page) -> AnyView {
         page @ (Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask) => {
             neighbourhood::now(page)
         }
+        Page::Story(_) | Page::Words(_) => aloud::now(page),
         other => elsewhere::now(other),
     }
 }
@@ -53,6 +57,7 @@ pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
         Page::Today | Page::Activity(_) | Page::Shell => Ok(()),
         Page::Family => together::fetch().await,
         Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => neighbourhood::fetch().await,
+        Page::Story(_) | Page::Words(_) => aloud::fetch().await,
         _ => elsewhere::fetch().await,
     }
 }
@@ -65,6 +70,10 @@ pub fn head(page: &Page, words: &Words, index: &Index, content: Content) -> (Str
         Page::Library(_) => (words.say(Msg::LibraryTitle), words.say(Msg::LibraryDescription)),
         Page::Start => (words.say(Msg::StartTitle), words.say(Msg::StartDescription)),
         Page::Theme(id) => (words.read(&Key::theme(id)), words.read(&Key::theme(id).lead())),
+        Page::Words(id) => {
+            let title = format!("{}: {}", words.read(&Key::theme(id)), words.say(Msg::Words));
+            (title, words.say(ReaderMsg::WordCardsDescription))
+        }
         Page::Activity(id) => (words.read(&Key::activity(id)), words.read(&Key::activity(id).why())),
         Page::Story(id) => (words.read(&Key::story(id)), words.read(&Key::story(id).lead())),
         Page::Near => (words.say(NearMsg::NearTitle), words.say(NearMsg::NearDescription)),
@@ -96,9 +105,11 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         // What the family keeps stands on cards too.
         Page::Library(_) | Page::Us => vec![Pack::Cards],
         Page::Start => vec![Pack::Start],
-        Page::Theme(id) => vec![Pack::Theme(id.clone())],
+        Page::Theme(id) => vec![Pack::Theme(id.clone()), Pack::Reader],
+        Page::Words(id) => vec![Pack::Theme(id.clone()), Pack::Reader],
+        Page::Phone => vec![Pack::Reader],
         Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
-        Page::Story(id) => vec![Pack::Story(id.clone())],
+        Page::Story(id) => vec![Pack::Story(id.clone()), Pack::Reader],
         Page::Near | Page::Ask => vec![Pack::Near],
         Page::Guide => vec![Pack::Near, Pack::Guide],
         Page::Municipality(id) | Page::Place(id, _) => vec![Pack::Near, Pack::Municipality(id.clone())],

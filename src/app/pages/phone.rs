@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::app::parts::choices::Choice;
-use crate::app::parts::{BackTo, Choices, Sure};
-use crate::app::state::{App, Colours, Wish};
+use crate::app::parts::{BackTo, Choices, Sure, live};
+use crate::app::state::{App, Colours, ReadWish, Wish};
 use crate::route::Page;
-use crate::text::Msg;
+use crate::text::{Msg, ReaderMsg};
 
 #[component]
 pub fn PhonePage() -> impl IntoView {
@@ -28,6 +28,7 @@ pub fn PhonePage() -> impl IntoView {
         <h1>{words.say(Msg::PhoneTitle)}</h1>
         <p class="lead">{words.say(Msg::PhoneDescription)}</p>
         <Stored />
+        <Recordings />
         <h2>{words.say(Msg::Colours)}</h2>
         <Choices label=words.say(Msg::Colours)>
             {colours.collect_view()}
@@ -76,4 +77,24 @@ fn Stored() -> impl IntoView {
         })
     };
     view! { {used}{kept} }
+}
+
+/// How many recordings of the parent's own voice there are, and how much room they take; nothing while there are none.
+#[component]
+fn Recordings() -> impl IntoView {
+    let app = App::get();
+    let App { words, reading, .. } = app;
+    app.ask(ReadWish::Recordings.into());
+    live(move || {
+        let (count, size) = reading.with(|reading| {
+            let bytes: u64 = reading.kept.iter().map(|kept| kept.size).sum();
+            (reading.kept.len(), bytes.div_ceil(1000))
+        });
+        (count > 0).then(|| {
+            // Kilobytes are exact in a double up to nine petabytes.
+            #[allow(clippy::cast_precision_loss)]
+            let numbers = [("count", count.into()), ("size", (size as f64).into())];
+            view! { <p id="recordings">{words.say(ReaderMsg::Recordings)}": "{words.say_with(ReaderMsg::RecordingsKept, numbers)}</p> }
+        })
+    })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
-use crate::app::parts::{BackTo, SceneView, TextSwitch, Two, labels};
+use crate::app::parts::{BackTo, Listen, SceneView, TextSwitch, Two, labels};
 use crate::app::state::App;
 use crate::content::{Piece, Stage};
 use crate::route::{Filter, Page};
@@ -31,11 +31,14 @@ pub fn StartPage() -> impl IntoView {
 fn PieceView(piece: &'static Piece) -> impl IntoView {
     let App { words, .. } = App::get();
     let key = Key::piece(&piece.id);
+    let mut keys = vec![key.clone()];
+    keys.extend((0..usize::from(piece.lines)).map(|line| key.line(line)));
+    keys.extend([key.attempt(), key.why()]);
     let lines = (0..usize::from(piece.lines)).map(|line| view! { <p><Two key=key.line(line) /></p> });
     view! {
         <article class="piece">
             <SceneView scene=piece.picture.clone() alt=words.read(&key.picture()) />
-            <h3><Two key=key.clone() /></h3>
+            <div class="heard"><h3><Two key=key.clone() /></h3><Listen keys=keys /></div>
             {lines.collect_view()}
             <div class="try"><h4>{words.say(Msg::TryToday)}</h4><p><Two key=key.attempt() /></p></div>
             <h4>{words.say(Msg::Why)}</h4>

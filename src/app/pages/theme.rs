@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::parts::choices::pressed;
-use crate::app::parts::{ActivityCard, BackTo, PhraseList, SceneView, TextSwitch, Two, WordList};
+use crate::app::parts::{ActivityCard, BackTo, Listen, PhraseList, SceneView, TextSwitch, Two, WordList};
 use crate::app::state::App;
 use crate::content::ThemeId;
 use crate::content::theme::BRINGS;
 use crate::family::Facts;
 use crate::route::{Filter, Page};
-use crate::text::{Key, Msg};
+use crate::text::{Key, Msg, ReaderMsg};
 
 #[component]
 pub fn ThemePage(id: ThemeId) -> impl IntoView {
@@ -20,20 +20,22 @@ pub fn ThemePage(id: ThemeId) -> impl IntoView {
         let cards = theme.activities.iter().map(|activity| {
             view! { <ActivityCard entry=activity.entry() picture=activity.picture.clone() /> }
         });
+        let all_brings = (0..BRINGS).map(|line| key.brings(line)).collect();
         let brings = (0..BRINGS).map(|line| view! { <li><Two key=key.brings(line) /></li> }).collect_view();
         view! {
             <BackTo to=Page::Library(Filter::default()) label=words.say(Msg::LibraryTitle) />
             <SceneView scene=theme.picture.clone() alt=words.read(&key.picture()) />
-            <h1><Two key=key.clone() /></h1>
+            <div class="heard"><h1><Two key=key.clone() /></h1><Listen keys=vec![key.clone(), key.lead()] id="listen-title" /></div>
             <p class="lead"><Two key=key.lead() /></p>
             <TextSwitch />
             <Now id=theme.id.clone() />
             <h2>{words.say_with(Msg::Booklet, [("count", count.into())])}</h2>
             <ul class="cards">{cards.collect_view()}</ul>
-            <h2>{words.say(Msg::ForYou)}</h2>
+            <div class="heard"><h2>{words.say(Msg::ForYou)}</h2><Listen keys=all_brings id="listen-brings" /></div>
             <ul class="for-you">{brings}</ul>
             <h2>{words.say(Msg::Words)}</h2>
             <WordList of=theme.id.clone() words=theme.words.clone() />
+            <p><a id="word-cards" class="quiet" href=App::get().link(Page::Words(theme.id.clone()))><span aria-hidden="true">"🃏"</span>{words.say(ReaderMsg::WordCards)}</a></p>
             <h2>{words.say(Msg::Phrases)}</h2>
             <p class="lead">{words.say(Msg::PhrasesWhy)}</p>
             <PhraseList of=theme.id.clone() phrases=theme.phrases.clone() />

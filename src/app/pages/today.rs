@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, StartLink, labels, live};
+use crate::app::parts::{
+    ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, Listen, StartLink, labels, live,
+};
 use crate::app::state::{App, Wish};
 use crate::content::AgeBand;
-use crate::text::Msg;
+use crate::text::{Key, Msg};
 
 #[component]
 pub fn TodayPage() -> impl IntoView {
@@ -43,7 +45,10 @@ fn ForWhom() -> impl IntoView {
             view! { <p class="lead">{words.say_with(Msg::ForAge, [("age", age.into())])}</p> }.into_any()
         }
         None => view! {
-            <p class="lead">{words.say(Msg::HowOld)}" "{words.say(Msg::HowOldWhy)}</p>
+            <div class="heard">
+                <p class="lead">{words.say(Msg::HowOld)}" "{words.say(Msg::HowOldWhy)}</p>
+                <Listen keys=vec![Key::of(Msg::HowOld), Key::of(Msg::HowOldWhy)] id="listen-how-old" />
+            </div>
             <AgeChoice on_choose=choose />
         }
         .into_any(),

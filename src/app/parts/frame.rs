@@ -23,7 +23,9 @@ impl Place {
     fn of(page: &Page) -> Option<Self> {
         Some(match page {
             Page::Today => Self::Today,
-            Page::Library(_) | Page::Start | Page::Theme(_) | Page::Activity(_) | Page::Story(_) => Self::Library,
+            Page::Library(_) | Page::Start | Page::Theme(_) | Page::Words(_) | Page::Activity(_) | Page::Story(_) => {
+                Self::Library
+            }
             Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
             Page::Us | Page::Children | Page::Phone | Page::Family | Page::Install | Page::About => Self::Us,
             Page::NotFound | Page::Shell => return None,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::app::state::{App, Notice, Wish};
+use crate::app::state::{App, Notice, ReadWish, Wish};
 use crate::text::Msg;
 
 #[component]
@@ -29,15 +29,16 @@ fn button(app: &'static App, notice: Notice) -> Option<impl IntoView + use<>> {
     let label = match notice {
         Notice::Update => Msg::NoticeUpdateNow,
         Notice::ChildRemoved => Msg::Undo,
+        Notice::NoVoice => Msg::ListenDutch,
         _ => return None,
     };
     let act = move |_| {
-        if notice == Notice::Update {
-            app.ask(Wish::Update);
-        } else {
-            app.family.undo();
-            app.notices.close(notice);
+        match notice {
+            Notice::Update => return app.ask(Wish::Update),
+            Notice::NoVoice => app.ask(ReadWish::Dutch.into()),
+            _ => app.family.undo(),
         }
+        app.notices.close(notice);
     };
     Some(view! { <button type="button" class="notice-act" on:click=act>{app.words.say(label)}</button> })
 }

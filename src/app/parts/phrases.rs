@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::state::App;
+use super::Listen;
+use crate::app::state::{App, Tongues};
 use crate::content::{PhraseId, ThemeId};
 use crate::text::Key;
 
@@ -12,7 +13,12 @@ pub fn PhraseList(of: ThemeId, phrases: Vec<PhraseId>) -> impl IntoView {
     let phrase = |id: PhraseId| {
         let key = Key::phrase(&of, &id);
         let meaning = words.has_two().then(|| view! { <p class="meaning">{words.read(&key)}</p> });
-        view! { <li><p class="phrase" lang="nl" dir="ltr">{words.dutch().read(&key)}</p>{meaning}</li> }
+        view! {
+            <li class="heard">
+                <div><p class="phrase" lang="nl" dir="ltr">{words.dutch().read(&key)}</p>{meaning}</div>
+                <Listen keys=vec![key] tongues=Tongues::DutchFirst />
+            </li>
+        }
     };
     view! { <ul class="phrases">{phrases.into_iter().map(phrase).collect_view()}</ul> }
 }

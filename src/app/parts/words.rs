@@ -2,17 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::Two;
+use super::{Listen, Two};
 use crate::content::{ThemeId, Word};
 use crate::text::Key;
 
 #[component]
 pub fn WordList(of: ThemeId, words: Vec<Word>) -> impl IntoView {
     let word = |word: Word| {
+        let key = Key::word(&of, &word.id);
         view! {
             <li>
                 <span class="word-picture" aria-hidden="true">{word.emoji}</span>
-                <Two key=Key::word(&of, &word.id) />
+                <Two key=key.clone() />
+                <Listen keys=vec![key] />
             </li>
         }
     };

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::{Cards, Guide, Municipality, MunicipalityId, Part, Piece, Story, StoryId, Theme, ThemeId};
+use crate::content::{Cards, Guide, Municipality, MunicipalityId, Part, Piece, Story, StoryId, Theme, ThemeId, Things};
 use crate::text::Pack;
 
 /// The parts by their packs. Each stays for as long as the page (on a phone) or the process (on paper) lives.
@@ -44,6 +44,10 @@ impl Content {
 
     pub fn guide(&self) -> Option<&'static Guide> {
         if let Part::Guide(guide) = self.get(&Pack::Guide)? { Some(guide) } else { None }
+    }
+
+    pub fn things(&self) -> Option<&'static Things> {
+        if let Part::Things(things) = self.get(&Pack::Things)? { Some(things) } else { None }
     }
 
     pub fn theme(&self, id: &ThemeId) -> Option<&'static Theme> {

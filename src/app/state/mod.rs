@@ -8,6 +8,7 @@ mod mistakes;
 mod near;
 mod notices;
 mod phone;
+mod reading;
 mod syncing;
 mod today;
 mod words;
@@ -21,6 +22,7 @@ pub use mistakes::{MistakeWish, Mistakes};
 pub use near::{Looking, Near, NearWish, News};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
+pub use reading::{Kept, Mishap, ReadWish, Reading, Recorder, Spot, Tongues};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
@@ -49,6 +51,7 @@ pub struct App {
     pub near: Near,
     /// Scheme and host of the site, without a slash at the end.
     pub origin: &'static str,
+    pub reading: RwSignal<Reading>,
     pub phone: &'static dyn Phone,
 }
 

@@ -18,6 +18,8 @@ pub enum Notice {
     ChildRemoved,
     Joined,
     Copied,
+    NoVoice,
+    NoDutchVoice,
 }
 
 impl Notice {
@@ -35,6 +37,8 @@ impl Notice {
             Self::ChildRemoved => Msg::ChildRemoved,
             Self::Joined => Msg::NoticeJoined,
             Self::Copied => Msg::NoticeCopied,
+            Self::NoVoice => Msg::NoVoice,
+            Self::NoDutchVoice => Msg::NoDutchVoice,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What the app asks of the phone it runs on, and what this phone (not the family) has chosen.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
-use super::{MistakeWish, NearWish, SyncWish};
+use super::{MistakeWish, NearWish, ReadWish, SyncWish};
 use crate::family::ChildId;
 use crate::text::Pack;
 
@@ -30,6 +32,15 @@ pub enum Wish {
     Near(NearWish),
     /// Keep or share mistakes of a translation.
     Mistake(MistakeWish),
+    /// Read aloud, turn pages, record.
+    Read(Arc<ReadWish>),
+}
+
+impl From<ReadWish> for Wish {
+    /// Behind a pointer: a first visit, which wishes for none, then knows nothing of what is in it.
+    fn from(wish: ReadWish) -> Self {
+        Self::Read(Arc::new(wish))
+    }
 }
 
 /// The phone, as far as the app needs it.

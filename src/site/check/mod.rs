@@ -1,6 +1,7 @@
 //! Says what is wrong with seeds and locales: everything at once, each with the file and the line on which it is mended.
 //!
-//! One file for each family of rules. `start`, `guide`, `themes`, `stories`, `pictures`, `ages`, `timetable`, `preschool` and `names` look
+//! One file for each family of rules. `start`, `guide`, `themes`, `stories`, `pictures`, `things`, `ages`, `timetable`,
+//! `preschool` and `names` look
 //! at the seeds, `words` at the locales; `seed` finds the lines. What does not even parse is refused by `load`.
 
 mod ages;
@@ -12,6 +13,7 @@ mod seed;
 mod start;
 mod stories;
 mod themes;
+mod things;
 mod timetable;
 mod words;
 
@@ -34,6 +36,7 @@ pub fn check(sources: &Sources) -> Problems {
         timetable::check(sources, municipality, &mut problems);
         preschool::check(sources, municipality, &mut problems);
     }
+    things::check(sources, &mut problems);
     names::check(sources, &mut problems);
     words::check(sources, &mut problems);
     problems.0.sort();

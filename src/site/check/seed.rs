@@ -83,6 +83,10 @@ impl<'a> SeedReport<'a> {
     }
 }
 
+pub(super) fn things_file() -> PathBuf {
+    "seeds/things.toml".into()
+}
+
 pub(super) fn start_file() -> PathBuf {
     PathBuf::from("seeds/start.toml")
 }

@@ -61,7 +61,7 @@ fn read_locale(root: &Path, folder: &Path, problems: &mut Problems) -> Option<Lo
     let text = read_text(root, &file, problems)?;
     let RawLanguage { name, direction, digits, review, region } = read_toml(&file, &text, problems)?;
     let mut files = Vec::new();
-    for pack in Pack::OF_APP.into_iter().chain([Pack::Start, Pack::Guide]) {
+    for pack in Pack::OF_APP.into_iter().chain([Pack::Things, Pack::Start, Pack::Guide]) {
         let file = folder.join(format!("{pack}.ftl"));
         if let Some(text) = read_text(root, &file, problems) {
             files.push(FluentFile { pack, file, text });

@@ -9,8 +9,8 @@ use super::municipalities;
 use super::{entries, has_ending, read_text, read_toml, stem};
 use crate::content::guide::{Belonging, Doubt};
 use crate::content::{
-    Activity, ActivityId, AgeSpan, Guide, GuidePiece, Kind, Library, PhraseId, Piece, Prompt, Scene, StepId, Story,
-    StoryPage, Theme, ThemeId, Word, WordId,
+    Activity, ActivityId, AgeSpan, Guide, GuidePiece, Kind, Library, Named, PhraseId, Piece, Prompt, Scene, StepId,
+    Story, StoryPage, Theme, ThemeId, Thing, ThingId, Word, WordId,
 };
 use crate::site::Problems;
 use crate::site::problem::line_where;
@@ -82,23 +82,47 @@ struct RawStory {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct RawThings {
+    silent: Vec<String>,
+    #[serde(rename = "thing")]
+    things: Vec<RawThing>,
+    same: Vec<RawSame>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawThing {
+    id: ThingId,
+    emoji: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSame {
+    theme: ThemeId,
+    word: WordId,
+    emoji: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawGuide {
     #[serde(rename = "piece")]
     pieces: Vec<GuidePiece>,
     #[serde(rename = "doubt")]
     doubts: Vec<Doubt>,
     #[serde(rename = "step")]
-    steps: Vec<Named<StepId>>,
+    steps: Vec<OnlyId<StepId>>,
     #[serde(rename = "bring")]
     belongings: Vec<Belonging>,
     #[serde(rename = "phrase")]
-    phrases: Vec<Named<PhraseId>>,
+    phrases: Vec<OnlyId<PhraseId>>,
 }
 
 /// What has an id, and nothing else that a seed says.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Named<Id> {
+struct OnlyId<Id> {
     id: Id,
 }
 
@@ -117,7 +141,10 @@ pub(super) fn read(root: &Path, instead: Option<&Seed>, problems: &mut Problems)
     let mut reader = Reader { root, instead, problems, seeds: Vec::new() };
     let start: Option<RawStart> = reader.toml(Path::new("seeds/start.toml"));
     let guide: Option<RawGuide> = reader.toml(Path::new("seeds/guide.toml"));
+    let (things, silent) = reader.things();
     let library = Library {
+        things,
+        silent,
         start: start.map(|start| start.pieces).unwrap_or_default(),
         guide: guide.map(Guide::from).unwrap_or_default(),
         themes: reader.files("themes").into_iter().filter_map(|file| reader.theme(file)).collect(),
@@ -187,5 +214,15 @@ impl Reader<'_> {
     fn story(&mut self, file: PathBuf) -> Option<Story> {
         let RawStory { ages, theme, minutes, picture, wordless, pages } = self.toml(&file)?;
         Some(Story { id: self.named(&file)?, ages, theme, minutes, picture, wordless, pages })
+    }
+
+    /// The things of pictures, and what needs no word.
+    fn things(&mut self) -> (Vec<Thing>, Vec<String>) {
+        let raw: Option<RawThings> = self.toml(Path::new("seeds/things.toml"));
+        let Some(RawThings { silent, things, same }) = raw else { return Default::default() };
+        let own = things.into_iter().map(|RawThing { id, emoji }| Thing { named: Named::Own(id), emoji });
+        let same =
+            same.into_iter().map(|RawSame { theme, word, emoji }| Thing { named: Named::Word(theme, word), emoji });
+        (own.chain(same).collect(), silent)
     }
 }

@@ -217,6 +217,11 @@ pub enum Msg {
     NoticeNotLoaded,
     NoticeChanged,
     NoticeClose,
+    // Listening.
+    Listen,
+    ListenDutch,
+    NoVoice,
+    NoDutchVoice,
     BrokenText,
     BrokenReload,
 }

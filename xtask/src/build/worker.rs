@@ -20,9 +20,14 @@ type File = (String, String);
 pub fn write(dist: &Path) -> Result<()> {
     let mut common: Vec<File> = Vec::new();
     let mut languages: BTreeMap<String, Vec<File>> = BTreeMap::new();
+    let mut sounds: Vec<File> = Vec::new();
     for entry in WalkDir::new(dist).sort_by_file_name() {
         let entry = entry?;
         let path = entry.path().strip_prefix(dist)?.to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_file() && path.starts_with("assets/audio/") {
+            sounds.push((format!("/{path}"), integrity(&fs::read(entry.path())?)));
+            continue;
+        }
         let Some(kept) = entry.file_type().is_file().then(|| keeps(&path)).flatten() else { continue };
         let file = (kept.address, integrity(&fs::read(entry.path())?));
         match kept.language {
@@ -32,7 +37,7 @@ pub fn write(dist: &Path) -> Result<()> {
     }
     let source = root().join("src/worker.js");
     let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
-    let files = json!({ "common": common, "languages": languages }).to_string();
+    let files = json!({ "common": common, "languages": languages, "sounds": sounds }).to_string();
     let version = hex(&Sha256::digest([source.as_bytes(), files.as_bytes()].concat()))[..12].to_owned();
     fs::write(dist.join("worker.js"), format!("const VERSION = \"{version}\";\nconst FILES = {files};\n\n{source}"))?;
     Ok(())

@@ -1,7 +1,7 @@
 //! What words the app and the library need, from `text::Key` and `text::message` alone.
 
 use crate::content::theme::BRINGS;
-use crate::content::{Guide, Library, Municipality, Piece, Story, Theme};
+use crate::content::{Guide, Library, Municipality, Named, Piece, Story, Theme};
 use crate::text::{Key, Pack, message};
 
 /// What a text is for; how long it may be depends on it.
@@ -36,7 +36,7 @@ pub(super) struct Wanted {
 
 /// The packs that every language must have in files of their own.
 pub(super) fn packs(library: &Library) -> Vec<Pack> {
-    let own = Pack::OF_APP.into_iter().chain([Pack::Start, Pack::Guide]);
+    let own = Pack::OF_APP.into_iter().chain([Pack::Things, Pack::Start, Pack::Guide]);
     let themes = library.themes.iter().map(|theme| Pack::Theme(theme.id.clone()));
     let stories = library.stories.iter().map(|story| Pack::Story(story.id.clone()));
     let municipalities = library.municipalities.iter().map(|of| Pack::Municipality(of.id.clone()));
@@ -47,9 +47,12 @@ pub(super) fn packs(library: &Library) -> Vec<Pack> {
 pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
     let mut texts = Texts(Vec::new());
     match pack {
-        Pack::App | Pack::Near => message::ids_in(pack).into_iter().for_each(|id| texts.message(id)),
+        Pack::App | Pack::Near | Pack::Reader => message::ids_in(pack).into_iter().for_each(|id| texts.message(id)),
         // It is put together from the others.
         Pack::Cards => {}
+        Pack::Things => library.things.iter().filter(|thing| matches!(thing.named, Named::Own(_))).for_each(|thing| {
+            texts.add(Key::thing(&thing.named), Part::Title);
+        }),
         Pack::Start => library.start.iter().for_each(|piece| texts.piece(piece)),
         Pack::Guide => texts.guide(&library.guide),
         Pack::Theme(id) => library.theme(id).into_iter().for_each(|theme| texts.theme(theme)),

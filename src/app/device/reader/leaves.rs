@@ -1,0 +1,250 @@
+//! Which page of a story fills the screen. It stands in the address as `#page-3`: so the way back closes the reader, a page
+//! can be shared, and without the app the link leads to the page's own place.
+
+use std::cell::{Cell, RefCell};
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, KeyboardEvent, PointerEvent};
+
+use super::super::browser::{by_id, clicked, document, listen, root, set_data, spawn, watch, window};
+use super::super::loader::Shelf;
+use super::super::storage::{forget, is_open, set_word, word};
+use super::{recorder, voice};
+use crate::app::state::{App, Reading};
+use crate::content::StoryId;
+use crate::route::Page;
+use crate::text::Pack;
+
+const SLOW: &str = "thuistaal.slow";
+
+/// How far a finger goes to turn a page, in pixels.
+const SWIPE: i32 = 48;
+
+thread_local! {
+    /// The app on the screen, in the language that is shown.
+    static KNOWN: RefCell<Option<(App, &'static Shelf)>> = const { RefCell::new(None) };
+    /// Whether the reader was opened by a link of this page, which the way back undoes.
+    static OPENED: Cell<bool> = const { Cell::new(false) };
+    /// Where a finger went down.
+    static DOWN: Cell<Option<(i32, i32)>> = const { Cell::new(None) };
+}
+
+/// Remembers the app; the first time it also begins to listen.
+pub fn know(app: App, shelf: &'static Shelf) {
+    if KNOWN.replace(Some((app, shelf))).is_some() {
+        return;
+    }
+    if is_open() && word(SLOW).is_some() {
+        app.reading.update(|reading| reading.slow = true);
+    }
+    let with = |work: fn(&App)| {
+        move |_: Event| {
+            if let Some((app, _)) = KNOWN.with_borrow(Clone::clone) {
+                work(&app);
+            }
+        }
+    };
+    listen(
+        &window(),
+        "hashchange",
+        with(|app| {
+            OPENED.set(page_now(app).is_none());
+            follow(app);
+        }),
+    );
+    listen(
+        &document(),
+        "visibilitychange",
+        with(|app| {
+            if document().visibility_state() == web_sys::VisibilityState::Hidden {
+                // A call, another app: nobody listens any more, and the microphone may be taken away.
+                voice::hush(app);
+                recorder::cut();
+            }
+        }),
+    );
+    let page = Memo::new(move |_| app.page.get());
+    watch(move || {
+        page.track();
+        if let Some((app, _)) = KNOWN.with_borrow(Clone::clone) {
+            voice::hush(&app);
+            follow(&app);
+        }
+    });
+    listen(&document(), "keydown", key);
+    listen(&document(), "pointerdown", |event| {
+        let pointer = event.dyn_ref::<PointerEvent>().map(|pointer| (pointer.client_x(), pointer.client_y()));
+        DOWN.set(pointer.filter(|_| clicked(&event, "#reader .leaf").is_some()));
+    });
+    listen(&document(), "pointerup", swipe);
+}
+
+pub fn set_slow(app: &App, slow: bool) {
+    app.reading.update(|reading| reading.slow = slow);
+    if is_open() {
+        // Only comfort is at stake: without room it is chosen again next time.
+        if slow { drop(set_word(SLOW, "yes")) } else { forget(SLOW) }
+    }
+}
+
+/// A story came on the screen.
+pub fn look(app: &App, story: &StoryId) {
+    let left = is_open().then(|| word(&left_at(story))).flatten().and_then(|page| page.parse().ok());
+    let count = app.index.story(story).map_or(0, |story| story.pages);
+    let stopped = left.filter(|page| (1..count).contains(page));
+    app.reading.update(|reading| *reading = Reading { stopped, mishap: None, ..reading.clone() });
+    follow(app);
+}
+
+pub fn turn(app: &App, story: &StoryId, page: usize) {
+    let count = app.index.story(story).map_or(0, |story| story.pages);
+    if page >= count {
+        return;
+    }
+    if let Ok(history) = window().history() {
+        // A refused entry leaves the old page on the bar; the page is right all the same.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&format!("#page-{}", page + 1)));
+    }
+    show(app, Some(page));
+}
+
+pub fn close(app: &App) {
+    let Ok(history) = window().history() else { return };
+    if OPENED.replace(false) {
+        // The address changes, and the rest follows.
+        let _ = history.back();
+        return;
+    }
+    let path = window().location().pathname().unwrap_or_default();
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    follow(app);
+}
+
+/// Does what the address says.
+fn follow(app: &App) {
+    let wanted = match app.page.get_untracked() {
+        Page::Story(id) => app.index.story(&id).and_then(|story| of_address().filter(|page| *page < story.pages)),
+        _ => None,
+    };
+    show(app, wanted);
+}
+
+/// The page that the address names, counted from 0.
+fn of_address() -> Option<usize> {
+    let hash = window().location().hash().ok()?;
+    hash.strip_prefix("#page-")?.parse::<usize>().ok()?.checked_sub(1)
+}
+
+fn page_now(app: &App) -> Option<usize> {
+    app.reading.with_untracked(|reading| reading.page)
+}
+
+/// Shows that page, or closes the reader.
+fn show(app: &App, page: Option<usize>) {
+    let before = page_now(app);
+    if before == page {
+        return;
+    }
+    voice::hush(app);
+    recorder::stop();
+    let story = if let Page::Story(id) = app.page.get_untracked() { Some(id) } else { None };
+    let count = story.as_ref().and_then(|id| app.index.story(id)).map_or(0, |story| story.pages);
+    // A story that was read to its end begins anew.
+    let stopped = page.filter(|page| *page > 0 && page + 1 < count);
+    app.reading.update(|reading| {
+        reading.page = page;
+        reading.mishap = None;
+        if page.is_some() {
+            reading.stopped = stopped;
+        }
+    });
+    if let (Some(story), Some(_), true) = (&story, page, is_open()) {
+        let name = left_at(story);
+        // Without room one looks for the page oneself.
+        stopped.map_or_else(|| forget(&name), |page| drop(set_word(&name, &page.to_string())));
+    }
+    set_data("reading", page.map(|_| ""));
+    if before.is_none() != page.is_none() {
+        focus_on(if page.is_some() { "reader" } else { "read" });
+    }
+    if page.is_some() {
+        spawn(async {
+            if let Some((app, shelf)) = KNOWN.with_borrow(Clone::clone) {
+                // Without them the picture is still a picture.
+                drop(shelf.add(&app.words, &Pack::Things).await);
+            }
+        });
+    }
+}
+
+/// Gives the focus to what will be there once the page is drawn.
+fn focus_on(id: &'static str) {
+    set_timeout(
+        move || {
+            if let Some(element) = by_id(id) {
+                let _ = element.focus();
+            }
+        },
+        std::time::Duration::ZERO,
+    );
+}
+
+fn left_at(story: &StoryId) -> String {
+    format!("thuistaal.left.{story}")
+}
+
+/// One page on or back.
+fn step(on: bool) {
+    let Some((app, _)) = KNOWN.with_borrow(Clone::clone) else { return };
+    let (Page::Story(story), Some(page)) = (app.page.get_untracked(), page_now(&app)) else { return };
+    let next = if on { Some(page + 1) } else { page.checked_sub(1) };
+    if let Some(next) = next {
+        turn(&app, &story, next);
+    }
+}
+
+fn is_rtl() -> bool {
+    root().is_some_and(|root| root.dir() == "rtl")
+}
+
+fn key(event: Event) {
+    let Some((app, _)) = KNOWN.with_borrow(Clone::clone) else { return };
+    let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|_| page_now(&app).is_some()) else { return };
+    match event.key().as_str() {
+        "ArrowRight" => step(!is_rtl()),
+        "ArrowLeft" => step(is_rtl()),
+        "PageDown" => step(true),
+        "PageUp" => step(false),
+        "Escape" => close(&app),
+        "Tab" => return keep_within(event),
+        _ => return,
+    }
+    event.prevent_default();
+}
+
+/// The focus stays in the reader, which covers everything else.
+fn keep_within(event: &KeyboardEvent) {
+    let Some(reader) = by_id("reader") else { return };
+    let Ok(stops) = reader.query_selector_all("button:not(:disabled), summary, a[href]") else { return };
+    let at = |index: u32| stops.item(index).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    let ends = (at(0), at(stops.length().saturating_sub(1)));
+    let (Some(first), Some(last)) = ends else { return };
+    let here = document().active_element();
+    let is_at = |element: &web_sys::HtmlElement| here.as_ref().is_some_and(|here| element.is_same_node(Some(here)));
+    let next = match event.shift_key() {
+        true if is_at(&first) || is_at(&reader) => last,
+        false if is_at(&last) => first,
+        _ => return,
+    };
+    event.prevent_default();
+    let _ = next.focus();
+}
+
+fn swipe(event: Event) {
+    let (Some((x, y)), Some(pointer)) = (DOWN.take(), event.dyn_ref::<PointerEvent>()) else { return };
+    let (across, down) = (pointer.client_x() - x, pointer.client_y() - y);
+    if across.abs() > SWIPE && across.abs() > 2 * down.abs() {
+        step((across < 0) != is_rtl());
+    }
+}

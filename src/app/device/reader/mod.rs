@@ -1,0 +1,76 @@
+//! Reading aloud: a chunk of its own, which comes with the first wish to hear something, and with stories and word cards.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | `voice` | says texts, by a recording of ours where there is one, else by the phone's voice |
+//! | `voices` | finds the voice of a language, even one that comes late |
+//! | `leaves` | which page of a story fills the screen: address, keys, swipes, and where one stopped |
+//! | `recorder` | the parent's own voice |
+//! | `kept` | what was recorded, in IndexedDB |
+
+// The split macro declares the entry of a chunk as an external function.
+#![allow(unsafe_code)]
+
+mod kept;
+mod leaves;
+mod recorder;
+mod voice;
+mod voices;
+
+use std::pin::Pin;
+use std::sync::Arc;
+
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+
+use super::browser::window;
+use super::loader::Shelf;
+use crate::app::state::{App, ReadWish};
+use crate::family::file::Voices;
+
+/// Does what the parent asked for.
+#[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
+    leaves::know(app, shelf);
+    match Arc::unwrap_or_clone(wish) {
+        ReadWish::Tapped => voice::tapped(app, shelf),
+        ReadWish::Hear(keys, tongues) => voice::hear(app, shelf, keys, tongues),
+        ReadWish::Dutch => voice::again_in_dutch(app, shelf),
+        ReadWish::Hush => voice::hush(&app),
+        ReadWish::Slow(slow) => leaves::set_slow(&app, slow),
+        ReadWish::Look(story) => {
+            leaves::look(&app, &story);
+            recorder::look(app);
+        }
+        ReadWish::Turn(story, page) => leaves::turn(&app, &story, page),
+        ReadWish::Close => leaves::close(&app),
+        ReadWish::Record(story, page) => recorder::record(app, story, page),
+        ReadWish::Stop => recorder::stop(),
+        ReadWish::Play(story, page) => recorder::play(app, story, page),
+        ReadWish::Forget(story, page) => recorder::forget(app, story, page),
+        ReadWish::Recordings => recorder::look(app),
+    }
+    Ok(())
+}
+
+/// Takes every recording away with everything else. Needs nothing of the chunk.
+pub fn forget_all() {
+    if let Ok(Some(factory)) = window().indexed_db() {
+        // What is not there is gone already.
+        let _ = factory.delete_database(kept::NAME);
+    }
+}
+
+/// Something that comes later, out of the chunk.
+pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// Every recording of this phone, for a copy.
+#[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn voices() -> Result<Later<Voices>, SplitLoaderError> {
+    Ok(Box::pin(kept::all()))
+}
+
+/// Puts the recordings of a copy where there are none of this phone's own. Says whether all found room.
+#[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn take_voices(voices: Voices) -> Result<Later<bool>, SplitLoaderError> {
+    Ok(Box::pin(kept::take_in(voices)))
+}
