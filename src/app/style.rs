@@ -27,4 +27,7 @@ pub const SHEETS: &[&str] = &[
     include_str!("pages/children.css"),
     include_str!("pages/family.css"),
     include_str!("parts/mistakes.css"),
+    include_str!("parts/way_back.css"),
+    include_str!("pages/sharing/sharing.css"),
+    include_str!("pages/sharing/paper.css"),
 ];

@@ -22,7 +22,7 @@ pub use id::{ActivityId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, Se
 pub use index::{ActivityEntry, Index, MunicipalityEntry, StoryEntry, ThemeEntry};
 pub use library::Library;
 pub use municipality::{CostBand, Municipality, Place, PlaceKind, Preschool, Session, SessionKind};
-pub use part::{Cards, Part};
+pub use part::{Cards, Part, ThemeCard};
 pub use scene::{Item, Scene, Setting};
 pub use start::{Piece, Stage};
 pub use story::{Story, StoryPage};

@@ -2,13 +2,26 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, Library, Municipality, Piece, Scene, Story, StoryId, Theme};
+use super::{ActivityId, AgeSpan, Library, Municipality, PhraseId, Piece, Scene, Story, StoryId, Theme, ThemeId};
 
 /// The pictures on the cards of all lists.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cards {
     pub activities: Vec<(ActivityId, Scene)>,
     pub stories: Vec<(StoryId, Scene)>,
+    pub themes: Vec<ThemeCard>,
+    /// Which children each story is for.
+    pub story_ages: Vec<(StoryId, AgeSpan)>,
+}
+
+/// What is seen of a theme before it is opened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThemeCard {
+    pub id: ThemeId,
+    pub picture: Scene,
+    pub phrases: Vec<PhraseId>,
+    /// The story that goes with it.
+    pub story: Option<StoryId>,
 }
 
 /// One part, whole.
@@ -25,7 +38,27 @@ impl Cards {
     pub fn of(library: &Library) -> Self {
         let activities = library.activities().map(|(_, activity)| (activity.id.clone(), activity.picture.clone()));
         let stories = library.stories.iter().map(|story| (story.id.clone(), story.picture.clone()));
-        Self { activities: activities.collect(), stories: stories.collect() }
+        let themes = library.themes.iter().map(|theme| ThemeCard {
+            id: theme.id.clone(),
+            picture: theme.picture.clone(),
+            phrases: theme.phrases.clone(),
+            story: library.stories.iter().find(|story| story.theme == theme.id).map(|story| story.id.clone()),
+        });
+        let ages = library.stories.iter().map(|story| (story.id.clone(), story.ages));
+        Self {
+            activities: activities.collect(),
+            stories: stories.collect(),
+            themes: themes.collect(),
+            story_ages: ages.collect(),
+        }
+    }
+
+    pub fn story_ages(&self, id: &StoryId) -> Option<AgeSpan> {
+        self.story_ages.iter().find(|(known, _)| known == id).map(|(_, ages)| *ages)
+    }
+
+    pub fn theme(&self, id: &ThemeId) -> Option<&ThemeCard> {
+        self.themes.iter().find(|theme| &theme.id == id)
     }
 
     pub fn activity(&self, id: &ActivityId) -> Option<&Scene> {

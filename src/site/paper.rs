@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use crate::app::pages;
 use crate::app::parts::Frame;
-use crate::app::state::{App, Content, FamilyState, Mistakes, Notices, Phone, Settings, Syncing, Today, Wish, Words};
+use crate::app::state::{
+    App, Content, FamilyState, Mistakes, Notices, Phone, Settings, Sharing, Syncing, Today, Wish, Words,
+};
 use crate::content::{Index, Part, ThemeId};
 use crate::family::{PhoneId, State};
 use crate::route::Page;
@@ -42,6 +44,8 @@ pub struct Printer {
     pub languages: &'static [Language],
     /// The day on which the pages are written.
     pub day: Day,
+    /// Scheme and host of the published site.
+    pub origin: &'static str,
 }
 
 impl Printer {
@@ -88,6 +92,8 @@ impl Printer {
             notices: Notices::new(),
             syncing: Syncing::new(),
             mistakes: Mistakes::new(),
+            sharing: Sharing::new(false),
+            origin: self.origin,
             phone,
         }
     }

@@ -98,7 +98,8 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let texts = packs::all_words(&locales)?;
     let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
     let index = Box::leak(Box::new(index));
-    let printer = Printer { index, parts, languages: languages.leak(), day: plan.day };
+    let printer =
+        Printer { index, parts, languages: languages.leak(), day: plan.day, origin: plan.origin.clone().leak() };
     let press = Press { plan, template: &template, assets: &assets, contents: &contents.address, printer: &printer };
     let pages = Page::all(printer.index);
     for language in printer.languages.iter() {

@@ -16,5 +16,5 @@ pub use bundle::{Text, TextError};
 pub use format::{DateStyle, Format};
 pub use key::Key;
 pub use language::{Digits, Direction, Language, LanguageTag, Review, TagError};
-pub use message::{Message, Msg, NearMsg};
+pub use message::{Message, Msg, NearMsg, ShareMsg};
 pub use pack::Pack;

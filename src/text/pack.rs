@@ -13,6 +13,8 @@ pub enum Pack {
     Cards,
     /// What the pages about the neighbourhood say, beside the content: words alone.
     Near,
+    /// What the share desk and its papers say, and the titles that stand on them: words alone.
+    Share,
     Start,
     Theme(ThemeId),
     Story(StoryId),
@@ -21,15 +23,16 @@ pub enum Pack {
 
 impl Pack {
     /// Those that hold words of the app itself, with nothing of the content that they are about.
-    pub const OF_APP: [Self; 2] = [Self::App, Self::Near];
+    pub const OF_APP: [Self; 3] = [Self::App, Self::Near, Self::Share];
 
     pub fn is_of_app(&self) -> bool {
         Self::OF_APP.contains(self)
     }
 
-    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each.
+    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each; what
+    /// is printed has two.
     pub fn is_for_two(&self) -> bool {
-        !self.is_of_app() && *self != Self::Cards
+        *self == Self::Share || !self.is_of_app() && *self != Self::Cards
     }
 }
 
@@ -40,6 +43,7 @@ impl fmt::Display for Pack {
             Self::App => f.write_str("app"),
             Self::Cards => f.write_str("cards"),
             Self::Near => f.write_str("near"),
+            Self::Share => f.write_str("share"),
             Self::Start => f.write_str("start"),
             Self::Theme(id) => write!(f, "themes/{id}"),
             Self::Story(id) => write!(f, "stories/{id}"),

@@ -5,16 +5,23 @@ use leptos::prelude::*;
 use super::browser::{set_data, watch};
 use super::storage::{is_open, set_word, word};
 use crate::app::state::Settings;
+use crate::share::Note;
 
 const TEXT: &str = "thuistaal.text";
 const COLOURS: &str = "thuistaal.colours";
 const CHILD: &str = "thuistaal.child";
+/// What this phone was handed last, as it stood in its address.
+const RECEIVED: &str = "thuistaal.received";
 
-pub fn recall(settings: Settings) {
+/// Reads them. While the phone is lent, what is the family's stays away.
+pub fn recall(settings: Settings, lent: bool) {
     if is_open() {
         settings.text.set(word(TEXT).and_then(|text| text.parse().ok()).unwrap_or_default());
         settings.colours.set(word(COLOURS).and_then(|colours| colours.parse().ok()).unwrap_or_default());
-        settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
+        if !lent {
+            settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
+            settings.received.set(word(RECEIVED).map(|text| Note::of(&text)));
+        }
     }
 }
 
@@ -32,6 +39,9 @@ pub fn keep(settings: Settings) {
         let _ = set_word(COLOURS, colours);
         if let Some(child) = settings.child.get() {
             let _ = set_word(CHILD, child.as_str());
+        }
+        if let Some(note) = settings.received.get() {
+            let _ = set_word(RECEIVED, note.as_str());
         }
     });
 }

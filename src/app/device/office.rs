@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
 use super::memory::Keeper;
-use super::{copy, link, mistakes, storage, worker};
+use super::{copy, link, mistakes, share, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
@@ -74,6 +74,9 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
     browser::spawn(async move {
         let answered = match wish {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
+            Wish::Share(wish) => share::answer(wish, app).await.is_ok(),
+            // On a phone that is lent nobody keeps or forgets anything.
+            _ if app.sharing.lent => true,
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
             rare => answer_rare(rare, app, offer).await.is_ok(),
         };
@@ -104,7 +107,7 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
         Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        Wish::Load(_) | Wish::Sync(_) => {}
+        Wish::Load(_) | Wish::Sync(_) | Wish::Share(_) => {}
     }
     Ok(())
 }

@@ -17,6 +17,6 @@ pub fn unpack(pack: Pack, bytes: Vec<u8>) -> Result<Option<Part>, SplitLoaderErr
         Pack::Start => postcard::from_bytes(&bytes).ok().map(Part::Start),
         Pack::Story(_) => postcard::from_bytes(&bytes).ok().map(Part::Story),
         Pack::Municipality(_) => postcard::from_bytes(&bytes).ok().map(Part::Municipality),
-        Pack::App | Pack::Near | Pack::Theme(_) => None,
+        Pack::App | Pack::Near | Pack::Share | Pack::Theme(_) => None,
     })
 }

@@ -49,6 +49,6 @@ fn chunk(page: Page) -> Result<AnyView, NotFetched> {
         Page::Install => view! { <install::InstallPage /> }.into_any(),
         Page::About => view! { <about::AboutPage /> }.into_any(),
         Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
-        Page::Today | Page::Activity(_) | Page::Family | Page::Shell => ().into_any(),
+        Page::Today | Page::Activity(_) | Page::Family | Page::Sheet(..) | Page::Shell => ().into_any(),
     })
 }

@@ -12,6 +12,7 @@ mod municipality;
 mod near;
 mod not_found;
 mod phone;
+mod sharing;
 mod start;
 mod story;
 mod theme;
@@ -26,8 +27,8 @@ pub use elsewhere::NotFetched;
 
 use crate::app::state::Words;
 use crate::content::Index;
-use crate::route::Page;
-use crate::text::{Key, Msg, NearMsg, Pack};
+use crate::route::{Page, Sheet};
+use crate::text::{Key, Msg, NearMsg, Pack, ShareMsg};
 
 /// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
@@ -36,6 +37,7 @@ pub fn view(page: Page) -> AnyView {
         Page::Activity(id) => view! { <activity::ActivityPage id=id /> }.into_any(),
         Page::Shell => ().into_any(),
         Page::Family => together::now(),
+        Page::Sheet(sheet, note) => sharing::now(sheet, note),
         other => elsewhere::now(other),
     }
 }
@@ -45,6 +47,7 @@ pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
     match page {
         Page::Today | Page::Activity(_) | Page::Shell => Ok(()),
         Page::Family => together::fetch().await,
+        Page::Sheet(..) => sharing::fetch().await,
         _ => elsewhere::fetch().await,
     }
 }
@@ -70,10 +73,23 @@ pub fn head(page: &Page, words: &Words, index: &Index) -> (String, String) {
         Page::Family => (words.say(Msg::FamilyTitle), words.say(Msg::FamilyDescription)),
         Page::Install => (words.say(Msg::InstallTitle), words.say(Msg::InstallDescription)),
         Page::About => (words.say(Msg::AboutTitle), words.say(Msg::AboutDescription)),
+        Page::Sheet(sheet, _) => sheet_head(*sheet, words),
         Page::NotFound => (words.say(Msg::NotFoundTitle), words.say(Msg::NotFoundText)),
         Page::Shell => (name.clone(), words.say(Msg::AppDescription)),
     };
     (format!("{title} · {name}"), description)
+}
+
+fn sheet_head(sheet: Sheet, words: &Words) -> (String, String) {
+    let (title, description) = match sheet {
+        Sheet::Share => (ShareMsg::ShareTitle, ShareMsg::ShareDescription),
+        Sheet::For => (ShareMsg::ForTitle, ShareMsg::ForDescription),
+        Sheet::Send => (ShareMsg::SendTitle, ShareMsg::SendDescription),
+        Sheet::Card => (ShareMsg::CardTitle, ShareMsg::CardDescription),
+        Sheet::Poster => (ShareMsg::PosterTitle, ShareMsg::PosterDescription),
+        Sheet::Booklet => (ShareMsg::BookletTitle, ShareMsg::BookletDescription),
+    };
+    (words.say(title), words.say(description))
 }
 
 /// The packs a page cannot be drawn without, beside the app's own. Today's depend on what today's activity is.
@@ -85,6 +101,7 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         Page::Theme(id) => vec![Pack::Theme(id.clone())],
         Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
         Page::Story(id) => vec![Pack::Story(id.clone())],
+        Page::Sheet(..) => vec![Pack::Cards, Pack::Share],
         Page::Near => vec![Pack::Near],
         Page::Municipality(id) => vec![Pack::Near, Pack::Municipality(id.clone())],
         _ => vec![],

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::parts::{ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, StartLink, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::AgeBand;
+use crate::route::{Page, Sheet};
 use crate::text::Msg;
 
 #[component]
@@ -15,6 +16,7 @@ pub fn TodayPage() -> impl IntoView {
     view! {
         <h1>{words.say(Msg::TodayTitle)}</h1>
         <CarryOver />
+        <Received />
         <ForWhom />
         <ChildTabs />
         {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}
@@ -24,6 +26,18 @@ pub fn TodayPage() -> impl IntoView {
         </button>
         {live(move || (today.age().map(AgeBand::of) == Some(AgeBand::Baby)).then(|| view! { <StartLink /> }))}
     }
+}
+
+/// The way back to what this phone was handed, for as long as the parent wants it: an app that was installed since starts
+/// here.
+#[component]
+fn Received() -> impl IntoView {
+    let app = App::get();
+    live(move || {
+        let note = app.settings.received.get()?;
+        let href = app.link(Page::Sheet(Sheet::For, note));
+        Some(view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
+    })
 }
 
 /// The question how old the child is, until it is answered; then for whom the activity is.

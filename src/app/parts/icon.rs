@@ -14,6 +14,7 @@ pub enum Icon {
     Heart,
     Another,
     Undo,
+    Share,
 }
 
 impl Icon {
@@ -37,6 +38,7 @@ impl Icon {
             Self::Done => "M4.5 12.5l5 5 10-11",
             Self::Heart => "M12 20S4 14.8 4 9.3A4.3 4.3 0 0 1 12 7a4.3 4.3 0 0 1 8 2.3C20 14.8 12 20 12 20z",
             Self::Another => "M4 8h11a5 5 0 0 1 0 10H9M7 5 4 8l3 3",
+            Self::Share => "M12 15V4M8 7.5 12 3.5l4 4M6 11v8.5h12V11",
             Self::Undo => "M9 7 4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 5 5V18",
         }
     }

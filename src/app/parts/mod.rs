@@ -23,6 +23,7 @@ pub mod sure;
 pub mod sync_status;
 pub mod text_switch;
 pub mod two;
+pub mod way_back;
 pub mod words;
 
 pub use activity::ActivityView;
@@ -47,4 +48,5 @@ pub use sure::Sure;
 pub use sync_status::SyncStatus;
 pub use text_switch::TextSwitch;
 pub use two::Two;
+pub use way_back::WayBack;
 pub use words::WordList;

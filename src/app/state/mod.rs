@@ -7,6 +7,7 @@ mod family;
 mod mistakes;
 mod notices;
 mod phone;
+mod sharing;
 mod syncing;
 mod today;
 mod words;
@@ -19,6 +20,7 @@ pub use family::FamilyState;
 pub use mistakes::{MistakeWish, Mistakes};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
+pub use sharing::{ShareWish, Sharing, Told};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
@@ -44,6 +46,9 @@ pub struct App {
     pub notices: Notices,
     pub syncing: Syncing,
     pub mistakes: Mistakes,
+    pub sharing: Sharing,
+    /// Scheme and host of the site, for links that leave it: on a phone where it runs, on paper where it will be published.
+    pub origin: &'static str,
     pub phone: &'static dyn Phone,
 }
 

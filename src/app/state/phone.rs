@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
-use super::{MistakeWish, SyncWish};
+use super::{MistakeWish, ShareWish, SyncWish};
 use crate::family::ChildId;
+use crate::share::Note;
 use crate::text::Pack;
 
 /// Something that only the browser can do. What comes of it is seen in the signals of `App`.
@@ -28,6 +29,8 @@ pub enum Wish {
     Sync(SyncWish),
     /// Keep or share mistakes of a translation.
     Mistake(MistakeWish),
+    /// Hand something to somebody else.
+    Share(ShareWish),
 }
 
 /// The phone, as far as the app needs it.
@@ -65,6 +68,8 @@ pub struct Settings {
     pub colours: RwSignal<Colours>,
     /// The child that is being looked at.
     pub child: RwSignal<Option<ChildId>>,
+    /// What this phone was handed last.
+    pub received: RwSignal<Option<Note>>,
     /// Bytes that the app takes, when the browser tells.
     pub used: RwSignal<Option<u64>>,
     /// Whether the browser promised to keep them; `None` while unknown.
@@ -79,6 +84,7 @@ impl Settings {
             text: RwSignal::default(),
             colours: RwSignal::default(),
             child: RwSignal::new(None),
+            received: RwSignal::new(None),
             used: RwSignal::new(None),
             persistent: RwSignal::new(None),
             installable: RwSignal::new(false),

@@ -5,11 +5,13 @@
 
 mod app;
 mod near;
+mod share;
 
 use strum::IntoEnumIterator;
 
 pub use app::Msg;
 pub use near::NearMsg;
+pub use share::ShareMsg;
 
 use super::Pack;
 
@@ -31,6 +33,10 @@ impl Message for NearMsg {
     const PACK: Pack = Pack::Near;
 }
 
+impl Message for ShareMsg {
+    const PACK: Pack = Pack::Share;
+}
+
 /// Every message of the app that stands in `pack`; none for a pack of the content.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn ids_in(pack: &Pack) -> Vec<&'static str> {
@@ -40,6 +46,7 @@ pub fn ids_in(pack: &Pack) -> Vec<&'static str> {
     match pack {
         Pack::App => all::<Msg>(),
         Pack::Near => all::<NearMsg>(),
+        Pack::Share => all::<ShareMsg>(),
         _ => Vec::new(),
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn packs(library: &Library) -> Vec<Pack> {
 pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
     let mut texts = Texts(Vec::new());
     match pack {
-        Pack::App | Pack::Near => message::ids_in(pack).into_iter().for_each(|id| texts.message(id)),
+        Pack::App | Pack::Near | Pack::Share => message::ids_in(pack).into_iter().for_each(|id| texts.message(id)),
         // It is put together from the others.
         Pack::Cards => {}
         Pack::Start => library.start.iter().for_each(|piece| texts.piece(piece)),
