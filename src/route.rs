@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use strum::{EnumIter, IntoStaticStr};
+use strum::IntoStaticStr;
 use thiserror::Error;
 
 use crate::content::{ActivityId, AgeBand, Index, Kind, MunicipalityId, StoryId, ThemeId};
@@ -21,7 +21,7 @@ pub struct Filter {
 }
 
 /// The sheets of the share desk. They lie in one chunk, and what each is about stands in its query.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter, IntoStaticStr)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Sheet {
     /// Where somebody puts together what a parent takes home.
@@ -39,14 +39,24 @@ pub enum Sheet {
 }
 
 impl Sheet {
+    /// In the order of the sitemap.
+    const ALL: [Self; 6] = [Self::Share, Self::For, Self::Send, Self::Poster, Self::Card, Self::Booklet];
+
     /// The sheet as it stands in addresses.
     pub fn code(self) -> &'static str {
         self.into()
     }
 
     fn from_code(code: &str) -> Option<Self> {
-        use strum::IntoEnumIterator;
-        Self::iter().find(|sheet| sheet.code() == code)
+        Some(match code {
+            "share" => Self::Share,
+            "for" => Self::For,
+            "send" => Self::Send,
+            "card" => Self::Card,
+            "poster" => Self::Poster,
+            "booklet" => Self::Booklet,
+            _ => return None,
+        })
     }
 
     /// Whether it says something by itself, without what stands in the query.
@@ -123,8 +133,7 @@ impl Page {
         pages.push(Self::Near);
         pages.extend(index.municipalities.iter().map(|municipality| Self::Municipality(municipality.id.clone())));
         pages.extend([Self::Us, Self::Children, Self::Phone, Self::Family, Self::Install, Self::About]);
-        let sheets = [Sheet::Share, Sheet::For, Sheet::Send, Sheet::Poster, Sheet::Card, Sheet::Booklet];
-        pages.extend(sheets.map(|sheet| Self::Sheet(sheet, Note::default())));
+        pages.extend(Sheet::ALL.map(|sheet| Self::Sheet(sheet, Note::default())));
         pages.extend([Self::NotFound, Self::Shell]);
         pages
     }
@@ -294,7 +303,7 @@ mod tests {
             id.prop_map(|id| Page::Activity(id.parse().unwrap())),
             id.prop_map(|id| Page::Story(id.parse().unwrap())),
             id.prop_map(|id| Page::Municipality(id.parse().unwrap())),
-            (proptest::sample::select(Sheet::iter().collect::<Vec<_>>()), ".{0,60}")
+            (proptest::sample::select(Sheet::ALL.to_vec()), ".{0,60}")
                 .prop_map(|(sheet, text)| Page::Sheet(sheet, Note::of(text.trim_start_matches('#')))),
             proptest::sample::select(Page::all(&Index::default())),
         ]

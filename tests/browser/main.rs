@@ -10,6 +10,7 @@
 
 mod engine;
 mod new_build;
+mod paper;
 mod phone;
 mod server;
 mod site;
@@ -20,14 +21,17 @@ mod api;
 mod bad_input;
 mod begin;
 mod children;
+mod desk;
 mod door;
 mod early_tap;
 mod families;
 mod first_visit;
+mod lend;
 mod mistakes;
 mod new_version;
 mod offline;
 mod own_copy;
+mod papers;
 mod phrases;
 mod quiet;
 mod right_to_left;

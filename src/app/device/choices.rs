@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::browser::{set_data, watch};
 use super::storage::{is_open, set_word, word};
 use crate::app::state::Settings;
-use crate::share::Note;
 
 const TEXT: &str = "thuistaal.text";
 const COLOURS: &str = "thuistaal.colours";
@@ -20,7 +19,7 @@ pub fn recall(settings: Settings, lent: bool) {
         settings.colours.set(word(COLOURS).and_then(|colours| colours.parse().ok()).unwrap_or_default());
         if !lent {
             settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
-            settings.received.set(word(RECEIVED).map(|text| Note::of(&text)));
+            settings.received.set(word(RECEIVED).unwrap_or_default());
         }
     }
 }
@@ -40,8 +39,9 @@ pub fn keep(settings: Settings) {
         if let Some(child) = settings.child.get() {
             let _ = set_word(CHILD, child.as_str());
         }
-        if let Some(note) = settings.received.get() {
-            let _ = set_word(RECEIVED, note.as_str());
+        let received = settings.received.get();
+        if !received.is_empty() {
+            let _ = set_word(RECEIVED, &received);
         }
     });
 }

@@ -15,7 +15,6 @@ use super::browser::{document, window};
 use super::storage;
 use crate::app::parts::WayBack;
 use crate::app::state::App;
-use crate::route::Page;
 use crate::text::LanguageTag;
 
 /// The language of whose phone it is.
@@ -25,12 +24,12 @@ pub fn is_on() -> bool {
     storage::passing(LENT).is_some()
 }
 
-/// Lends it: `page` opens in the language `tag`, and `own` is the way back.
-pub fn begin(own: &LanguageTag, tag: &LanguageTag, page: &Page) {
+/// Lends it: the page at `address` opens, and `own` is the way back.
+pub fn begin(own: &LanguageTag, address: &str) {
     if !is_on() {
         storage::set_passing(LENT, own.as_str());
     }
-    go(tag, page);
+    go(address);
 }
 
 /// Puts the way back on the screen, above whatever page comes.
@@ -48,13 +47,13 @@ pub fn show_way_back(app: App) -> Result<(), SplitLoaderError> {
         storage::forget_passing(LENT);
         // Whoever looked on may have chosen a language in the menu, which the door remembers.
         let _ = storage::set_word("thuistaal.language", own.tag.as_str());
-        app.page.with_untracked(|page| go(&own.tag, page));
+        app.page.with_untracked(|page| go(&page.within(&own.tag).to_string()));
     };
     mount_to(place, move || view! { <WayBack to=own.clone() on_back=back /> }).forget();
     Ok(())
 }
 
-fn go(tag: &LanguageTag, page: &Page) {
+fn go(address: &str) {
     // Loading a page of our own is never refused.
-    let _ = window().location().assign(&page.within(tag).to_string());
+    let _ = window().location().assign(address);
 }

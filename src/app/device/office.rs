@@ -74,9 +74,8 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
     browser::spawn(async move {
         let answered = match wish {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
-            Wish::Share(wish) => share::answer(wish, app).await.is_ok(),
             // On a phone that is lent nobody keeps or forgets anything.
-            _ if app.sharing.lent => true,
+            Wish::Sync(_) if app.sharing.lent => true,
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
             rare => answer_rare(rare, app, offer).await.is_ok(),
         };
@@ -90,6 +89,12 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoaderError> {
     match wish {
+        Wish::Share(wish, about) => browser::spawn(async move {
+            if share::answer(wish, about, app).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
+        _ if app.sharing.lent => {}
         Wish::Persist => browser::spawn(async move {
             if let Ok(asked) = window().navigator().storage().persist() {
                 let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
@@ -107,7 +112,7 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
         Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        Wish::Load(_) | Wish::Sync(_) | Wish::Share(_) => {}
+        Wish::Load(_) | Wish::Sync(_) => {}
     }
     Ok(())
 }

@@ -11,8 +11,8 @@ use web_sys::ShareData;
 
 use super::browser::{spawn, window};
 use super::{lend, storage};
-use crate::app::state::{App, ShareWish, Told};
-use crate::text::LanguageTag;
+use crate::app::state::{App, ShareWish};
+use crate::text::Msg;
 
 /// The languages that were chosen here last: all that the desk ever keeps.
 const RECENT: &str = "thuistaal.desk";
@@ -21,48 +21,47 @@ const REMEMBERED: usize = 4;
 
 /// Does what was asked for.
 #[wasm_split(sharing, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: ShareWish, app: App) -> Result<(), SplitLoaderError> {
+pub fn answer(wish: ShareWish, about: String, app: App) -> Result<(), SplitLoaderError> {
     match wish {
         ShareWish::Look => app.sharing.recent.set(recent()),
-        ShareWish::Remember(tag) => remember(tag),
-        ShareWish::Send { title, address } => send(app, &title, address),
-        ShareWish::Copy(address) => copy(app, address),
+        ShareWish::Remember => remember(&about),
+        ShareWish::Send => send(app, about),
+        ShareWish::Copy => copy(app, about),
         // A phone that cannot print says so itself.
         ShareWish::Print => drop(window().print()),
         ShareWish::Forget => {
             if storage::is_open() {
                 storage::forget("thuistaal.received");
             }
-            app.settings.received.set(None);
+            app.settings.received.set(String::new());
         }
-        ShareWish::Lend(tag, page) => lend::begin(&app.words.home().language().tag, &tag, &page),
+        ShareWish::Lend => lend::begin(&app.words.home().language().tag, &about),
     }
     Ok(())
 }
 
-fn recent() -> Vec<LanguageTag> {
-    let kept = storage::is_open().then(|| storage::word(RECENT)).flatten().unwrap_or_default();
-    kept.split(' ').filter_map(|tag| tag.parse().ok()).take(REMEMBERED).collect()
+fn recent() -> String {
+    storage::is_open().then(|| storage::word(RECENT)).flatten().unwrap_or_default()
 }
 
 /// Keeps it for the next time. The order on the screen stays: what is about to be tapped must not move.
-fn remember(tag: LanguageTag) {
-    let others = recent().into_iter().filter(|known| *known != tag);
-    let tags: Vec<LanguageTag> = [tag.clone()].into_iter().chain(others).take(REMEMBERED).collect();
-    let words: Vec<&str> = tags.iter().map(LanguageTag::as_str).collect();
+fn remember(tag: &str) {
+    let kept = recent();
+    let others = kept.split(' ').filter(|known| *known != tag);
+    let tags: Vec<&str> = [tag].into_iter().chain(others).take(REMEMBERED).collect();
     if storage::is_open() {
         // Without room the languages stand in their usual order next time.
-        let _ = storage::set_word(RECENT, &words.join(" "));
+        let _ = storage::set_word(RECENT, &tags.join(" "));
     }
 }
 
-fn send(app: App, title: &str, address: String) {
+fn send(app: App, address: String) {
     let navigator = window().navigator();
     if !Reflect::has(&navigator, &"share".into()).unwrap_or(false) {
         return copy(app, address);
     }
     let data = ShareData::new();
-    data.set_title(title);
+    data.set_title(&app.words.say(Msg::AppName));
     data.set_url(&address);
     let sent = navigator.share_with_data(&data);
     // The sheet may be closed: that is somebody's choice and no error.
@@ -70,16 +69,13 @@ fn send(app: App, title: &str, address: String) {
 }
 
 fn copy(app: App, address: String) {
-    let told = app.sharing.told;
-    told.set(None);
+    let copied = app.sharing.copied;
+    copied.set(None);
     let navigator = window().navigator();
     // Only pages that came by TLS, or from this very machine, have a clipboard.
     if !Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()) {
-        return told.set(Some(Told::NotCopied));
+        return copied.set(Some(false));
     }
-    let copied = navigator.clipboard().write_text(&address);
-    spawn(async move {
-        let answer = if JsFuture::from(copied).await.is_ok() { Told::Copied } else { Told::NotCopied };
-        told.set(Some(answer));
-    });
+    let written = navigator.clipboard().write_text(&address);
+    spawn(async move { copied.set(Some(JsFuture::from(written).await.is_ok())) });
 }

@@ -87,12 +87,10 @@ async fn run() -> Result<(), LoadError> {
     replay_taps();
     look_at_storage(settings);
     worker::register(&app);
-    if lent {
-        lend::show_way_back(app).await?;
-    } else if link::is_wanted() {
+    if !lent && link::is_wanted() {
         link::begin(app, keeper).await?;
     }
-    if browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
+    if lent || browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
         dress(app).await?;
     }
     Ok(())

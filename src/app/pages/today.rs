@@ -6,6 +6,7 @@ use crate::app::parts::{ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, Ico
 use crate::app::state::{App, Wish};
 use crate::content::AgeBand;
 use crate::route::{Page, Sheet};
+use crate::share::Note;
 use crate::text::Msg;
 
 #[component]
@@ -34,9 +35,10 @@ pub fn TodayPage() -> impl IntoView {
 fn Received() -> impl IntoView {
     let app = App::get();
     live(move || {
-        let note = app.settings.received.get()?;
-        let href = app.link(Page::Sheet(Sheet::For, note));
-        Some(view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
+        let received = app.settings.received.get();
+        let href = app.link(Page::Sheet(Sheet::For, Note::of(&received)));
+        (!received.is_empty())
+            .then(|| view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
     })
 }
 

@@ -62,6 +62,8 @@ pub fn Frame() -> impl IntoView {
             }
         }
     };
+    // From which page it is tapped, `travel` sees; the written page knows it too.
+    let send = app.link(page.with_untracked(Page::sending));
     let draft = (words.home().language().review == Review::Draft).then(|| {
         view! { <p class="draft"><a href=app.link(Page::About)>{words.say(Msg::Draft)}</a></p> }
     });
@@ -74,7 +76,7 @@ pub fn Frame() -> impl IntoView {
         <a class="skip" href="#content">{words.say(Msg::SkipToContent)}</a>
         <header class="top">
             <a class="brand" href=app.link(Page::Today)>{words.say(Msg::AppName)}</a>
-            <a class="send" href=move || page.with(|page| app.link(page.sending()))>
+            <a class="send" href=send>
                 <IconView icon=Icon::Share />
                 <span class="hidden">{words.say(Msg::Share)}</span>
             </a>

@@ -20,7 +20,7 @@ pub use family::FamilyState;
 pub use mistakes::{MistakeWish, Mistakes};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
-pub use sharing::{ShareWish, Sharing, Told};
+pub use sharing::{ShareWish, Sharing};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;

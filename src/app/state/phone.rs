@@ -5,7 +5,6 @@ use strum::{EnumString, IntoStaticStr};
 
 use super::{MistakeWish, ShareWish, SyncWish};
 use crate::family::ChildId;
-use crate::share::Note;
 use crate::text::Pack;
 
 /// Something that only the browser can do. What comes of it is seen in the signals of `App`.
@@ -30,7 +29,7 @@ pub enum Wish {
     /// Keep or share mistakes of a translation.
     Mistake(MistakeWish),
     /// Hand something to somebody else.
-    Share(ShareWish),
+    Share(ShareWish, String),
 }
 
 /// The phone, as far as the app needs it.
@@ -68,8 +67,8 @@ pub struct Settings {
     pub colours: RwSignal<Colours>,
     /// The child that is being looked at.
     pub child: RwSignal<Option<ChildId>>,
-    /// What this phone was handed last.
-    pub received: RwSignal<Option<Note>>,
+    /// What this phone was handed last, as its address says it; empty where that is nothing.
+    pub received: RwSignal<String>,
     /// Bytes that the app takes, when the browser tells.
     pub used: RwSignal<Option<u64>>,
     /// Whether the browser promised to keep them; `None` while unknown.
@@ -84,7 +83,7 @@ impl Settings {
             text: RwSignal::default(),
             colours: RwSignal::default(),
             child: RwSignal::new(None),
-            received: RwSignal::new(None),
+            received: RwSignal::new(String::new()),
             used: RwSignal::new(None),
             persistent: RwSignal::new(None),
             installable: RwSignal::new(false),

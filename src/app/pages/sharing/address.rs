@@ -3,31 +3,27 @@
 use leptos::prelude::*;
 
 use crate::app::parts::{Choices, QrView, choices::Choice, live};
-use crate::app::state::{App, ShareWish, Told, Wish};
-use crate::text::{LanguageTag, Msg, ShareMsg};
+use crate::app::state::{App, ShareWish, Wish};
+use crate::text::{LanguageTag, ShareMsg};
 
 /// The code and the ways to send it.
 #[component]
 pub fn Address(address: String) -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let wish = move |wish: ShareWish| app.ask(Wish::Share(wish));
     let address = StoredValue::new(address);
-    let send = move |_| wish(ShareWish::Send { title: words.say(Msg::AppName), address: address.get_value() });
-    let copy = move |_| wish(ShareWish::Copy(address.get_value()));
+    let wish = move |wish: ShareWish| app.ask(Wish::Share(wish, address.get_value()));
     let told = live(move || {
-        app.sharing.told.get().map(|told| match told {
-            Told::Copied => words.say(ShareMsg::ShareCopied),
-            Told::NotCopied => words.say(ShareMsg::ShareNotCopied),
-        })
+        let said = |copied| if copied { ShareMsg::ShareCopied } else { ShareMsg::ShareNotCopied };
+        app.sharing.copied.get().map(|copied| words.say(said(copied)))
     });
-    app.sharing.told.set(None);
+    app.sharing.copied.set(None);
     view! {
         <QrView text=address.get_value() alt=words.say(ShareMsg::ShareQr) />
         <p class="scan">{words.say(ShareMsg::ShareScan)}</p>
         <div class="actions">
-            <button type="button" id="share-now" class="main" on:click=send>{words.say(ShareMsg::ShareNow)}</button>
-            <button type="button" id="share-copy" class="quiet" on:click=copy>{words.say(ShareMsg::ShareCopy)}</button>
+            <button type="button" id="share-now" class="main" on:click=move |_| wish(ShareWish::Send)>{words.say(ShareMsg::ShareNow)}</button>
+            <button type="button" id="share-copy" class="quiet" on:click=move |_| wish(ShareWish::Copy)>{words.say(ShareMsg::ShareCopy)}</button>
         </div>
         <p class="told" role="status">{told}</p>
         // An address runs from left to right in every language.
@@ -41,7 +37,7 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
     let app = App::get();
     let row = live(move || {
         let recent = app.sharing.recent.get();
-        let place = |tag: &LanguageTag| recent.iter().position(|known| known == tag).unwrap_or(recent.len());
+        let place = |tag: &LanguageTag| recent.split(' ').position(|known| known == tag.as_str()).unwrap_or(usize::MAX);
         let mut languages: Vec<_> = app.languages.iter().collect();
         languages.sort_by_key(|language| place(&language.tag));
         let choices = languages.into_iter().map(|language| {
@@ -51,7 +47,7 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
                 Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&tag)))
             };
             let choose = move || {
-                app.ask(Wish::Share(ShareWish::Remember(tag.clone())));
+                app.ask(Wish::Share(ShareWish::Remember, tag.to_string()));
                 chosen.set(Some(tag.clone()));
             };
             view! {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PrintButton, read, said};
+use super::paper::{PaperStyle, PrintButton, read, said};
 use crate::app::parts::{BackTo, SceneView, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::theme::BRINGS;
@@ -24,6 +24,7 @@ pub fn BookletPage(note: Note) -> impl IntoView {
         Some(theme) => {
             let label = words.read(&Key::theme(&theme));
             view! {
+                <PaperStyle />
                 <BackTo to=Page::Theme(theme.clone()) label=label />
                 <h1 class="unprinted">{title}</h1>
                 <p class="lead unprinted">{words.say(ShareMsg::BookletDescription)}</p>

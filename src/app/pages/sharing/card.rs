@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PrintButton, both, said, typed};
+use super::paper::{PaperStyle, PrintButton, both, said, typed};
 use super::things::{Shown, is_here, shown, title};
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, QrView, SceneView, live};
@@ -22,6 +22,7 @@ pub fn CardPage(note: Note) -> impl IntoView {
     };
     let bundle = StoredValue::new(Bundle::read(&note).0);
     view! {
+        <PaperStyle />
         <BackTo to=Page::Sheet(Sheet::Share, note) label=words.say(ShareMsg::ShareTitle) />
         <h1 class="unprinted">{words.say(ShareMsg::CardTitle)}</h1>
         <p class="lead unprinted">{words.say(ShareMsg::CardDescription)}</p>

@@ -129,7 +129,7 @@ pub fn DeskPage(note: Note) -> impl IntoView {
         things: RwSignal::new(known),
         via: StoredValue::new(bundle.via),
     };
-    app.ask(Wish::Share(ShareWish::Look));
+    app.ask(Wish::Share(ShareWish::Look, String::new()));
     let band = move |band: AgeBand| {
         let is_chosen = Signal::derive(move || chosen.age.get() == Some(band));
         let choose = move || chosen.age.set((chosen.age.get_untracked() != Some(band)).then_some(band));

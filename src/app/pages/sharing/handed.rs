@@ -1,6 +1,6 @@
 //! What somebody put together, on the phone of whom it is for: just those things on top, and everything else a tap away.
 //!
-//! The written page holds every thing there is, unseen, and the page's own script shows those of the address: so the link
+//! The written page holds nearly every thing there is, unseen, and the page's own script shows those of the address: so the link
 //! works before the app runs, and without it.
 
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn ForPage(note: Note) -> impl IntoView {
     // The phone keeps it, with the age that it sets: an app that is installed later shows it once more. No child is made of
     // it, which would be there twice where two carers open the same link and share their family.
     if !known.is_empty() && !app.sharing.lent {
-        app.settings.received.set(Some(note.clone()));
+        app.settings.received.set(note.as_str().to_owned());
     }
     let things = StoredValue::new(known);
     let cards = {
@@ -63,25 +63,20 @@ pub fn ForPage(note: Note) -> impl IntoView {
 fn Forget(note: Note) -> impl IntoView {
     let app = App::get();
     live(move || {
-        let kept = app.settings.received.with(|kept| kept.as_ref() == Some(&note));
+        let kept = !note.is_empty() && app.settings.received.with(|kept| kept == note.as_str());
         kept.then(|| {
-            let forget = move |_| app.ask(Wish::Share(ShareWish::Forget));
+            let forget = move |_| app.ask(Wish::Share(ShareWish::Forget, String::new()));
             let label = app.words.say(ShareMsg::ForForget);
             view! { <button type="button" id="forget" class="quiet" on:click=forget>{label}</button> }
         })
     })
 }
 
-/// All that an address may name.
+/// What an address may name, but for sentences: the written page has room for one round trip, and the app brings those.
 fn everything(app: &App) -> Vec<Thing> {
     let index = app.index;
     let activities = index.activities().map(|(_, activity)| Thing::Activity(activity.id.clone()));
     let stories = index.stories.iter().map(|story| Thing::Story(story.id.clone()));
     let themes = index.themes.iter().map(|theme| Thing::Theme(theme.id.clone()));
-    let cards = app.content.cards().map(|cards| cards.themes.as_slice()).unwrap_or_default();
-    let phrases = cards.iter().flat_map(|theme| {
-        let of = theme.id.clone();
-        theme.phrases.iter().map(move |phrase| Thing::Phrase(of.clone(), phrase.clone()))
-    });
-    activities.chain(stories).chain(themes).chain([Thing::Guide]).chain(places(app)).chain(phrases).collect()
+    activities.chain(stories).chain(themes).chain([Thing::Guide]).chain(places(app)).collect()
 }

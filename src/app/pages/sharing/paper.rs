@@ -5,6 +5,14 @@ use leptos::prelude::*;
 use crate::app::state::{App, ShareWish, Wish};
 use crate::text::{Key, Message, ShareMsg};
 
+/// The style of papers, as it stands on each: no other page carries it.
+pub const STYLE: &str = include_str!("paper.css");
+
+#[component]
+pub fn PaperStyle() -> impl IntoView {
+    view! { <style inner_html=STYLE></style> }
+}
+
 /// A text in the home language with its Dutch, each with its own `lang` and `dir`; once where they are the same language.
 pub fn both(home: String, dutch: String) -> impl IntoView {
     let words = &App::get().words;
@@ -30,7 +38,7 @@ pub fn read(key: &Key) -> impl IntoView + use<> {
 #[component]
 pub fn PrintButton() -> impl IntoView {
     let app = App::get();
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
+    let print = move |_| app.ask(Wish::Share(ShareWish::Print, String::new()));
     view! { <button type="button" id="print" class="main" on:click=print>{app.words.say(ShareMsg::PaperPrint)}</button> }
 }
 

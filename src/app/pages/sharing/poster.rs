@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PrintButton, said};
+use super::paper::{PaperStyle, PrintButton, said};
 use crate::app::parts::{BackTo, QrView};
 use crate::app::state::App;
 use crate::route::{Page, Sheet};
@@ -24,6 +24,7 @@ pub fn PosterPage() -> impl IntoView {
         }
     });
     view! {
+        <PaperStyle />
         <BackTo to=Page::Sheet(Sheet::Share, Note::default()) label=words.say(ShareMsg::ShareTitle) />
         <h1 class="unprinted">{words.say(ShareMsg::PosterTitle)}</h1>
         <p class="unprinted"><PrintButton /></p>

@@ -25,8 +25,8 @@ pub fn SendPage(note: Note) -> impl IntoView {
     };
     let others = app.languages.iter().filter(move |other| other.tag != *own);
     let lend = others.map(move |other| {
-        let tag = other.tag.clone();
-        let lend = move || app.ask(Wish::Share(ShareWish::Lend(tag.clone(), page.get_value())));
+        let address = page.with_value(|page| page.within(&other.tag).to_string());
+        let lend = move || app.ask(Wish::Share(ShareWish::Lend, address.clone()));
         view! {
             <Choice pressed=false on_choose=lend>
                 <span lang=other.tag.to_string() dir=other.direction.code()>{other.name.clone()}</span>
@@ -40,7 +40,7 @@ pub fn SendPage(note: Note) -> impl IntoView {
         Page::Theme(id) => Bundle { things: vec![Thing::Theme(id)], ..Bundle::default() }.note(),
         _ => Note::default(),
     };
-    app.ask(Wish::Share(ShareWish::Look));
+    app.ask(Wish::Share(ShareWish::Look, String::new()));
     view! {
         <h1>{words.say(ShareMsg::SendTitle)}</h1>
         <h2>{words.say(ShareMsg::SendLanguage)}</h2>
