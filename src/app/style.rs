@@ -2,7 +2,7 @@
 //! enough to save the round trip.
 
 /// The style of papers, which stands on them alone: its hash is in the security policy too.
-pub const PAPER: &str = crate::app::pages::PAPER_STYLE;
+pub const PAPER: &str = include_str!("pages/sharing/paper.css");
 
 /// All style sheets, in order.
 pub const SHEETS: &[&str] = &[

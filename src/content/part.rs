@@ -42,7 +42,13 @@ impl Cards {
             id: theme.id.clone(),
             picture: theme.picture.clone(),
             phrases: theme.phrases.clone(),
-            story: library.stories.iter().find(|story| story.theme == theme.id).map(|story| story.id.clone()),
+            story: library
+                .stories
+                .iter()
+                .find(|story| story.theme == theme.id)
+                // One without words goes with anything.
+                .or_else(|| library.stories.iter().find(|story| story.wordless))
+                .map(|story| story.id.clone()),
         });
         let ages = library.stories.iter().map(|story| (story.id.clone(), story.ages));
         Self {

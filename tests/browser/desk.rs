@@ -79,9 +79,12 @@ async fn a_link_works_before_the_app_and_without_it() {
     let wanted = [format!("a={}", activities[40]), "s=who-is-awake".into(), format!("a={}", activities[3])];
     let path = format!("/ar/for/?age=3&{}&fbclid=x", wanted.join("&"));
     let (without, with) = (Phone::new(&server).await, Phone::new(&server).await);
+    with.before_each_page("globalThis.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });").await;
     without.block_wasm().await;
     without.visit(&path).await;
     with.open(&path).await;
+    with.wait_for_notice(site.words("ar").say("notice-offline-ready")).await;
+    assert!(with.get::<f64>("moved").await <= 0.0, "nothing moves when the app comes");
     for phone in [without, with] {
         phone.wait_for(&format!("{CARDS}.length === 3")).await;
         let mut seen: Vec<(f64, String)> =

@@ -1,6 +1,7 @@
 //! Printed pages, looked at with programs that we have not written: poppler draws and reads them, zbar decodes what is on
 //! them.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -17,12 +18,17 @@ pub fn scan(png: &[u8]) -> Vec<String> {
 }
 
 fn scan_file(file: &Path) -> Vec<String> {
-    let mut command = Command::new("zbarimg");
-    command.args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]).arg(file);
-    let seen = command.output().expect("zbarimg is installed");
-    let mut codes: Vec<String> = String::from_utf8_lossy(&seen.stdout).lines().map(str::to_owned).collect();
-    codes.sort();
-    codes
+    // Of many codes on one sheet a single pass may overlook one, where a camera is held over each: so the lines are drawn
+    // closer and wider.
+    let mut codes = BTreeSet::new();
+    for density in ["1", "2"] {
+        let mut command = Command::new("zbarimg");
+        command.args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"]);
+        command.arg(format!("-Sx-density={density}")).arg(format!("-Sy-density={density}")).arg(file);
+        let seen = command.output().expect("zbarimg is installed");
+        codes.extend(String::from_utf8_lossy(&seen.stdout).lines().map(str::to_owned));
+    }
+    codes.into_iter().collect()
 }
 
 /// A printed page: its text, and what the codes on each sheet say.

@@ -24,8 +24,6 @@ use leptos::prelude::*;
 
 pub use door::Door;
 pub use elsewhere::NotFetched;
-#[cfg(not(target_arch = "wasm32"))]
-pub use sharing::PAPER_STYLE;
 
 use crate::app::state::Words;
 use crate::content::Index;

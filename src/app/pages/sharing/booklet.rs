@@ -135,7 +135,8 @@ fn tale(app: &App, id: &StoryId) -> Option<impl IntoView + use<>> {
     });
     Some(view! {
         <section>
-            <h2>{said(ShareMsg::BookletStory)}": "{read(&Key::story(id))}</h2>
+            <p>{said(ShareMsg::BookletStory)}</p>
+            <h2>{read(&Key::story(id))}</h2>
             {pages.collect_view()}
         </section>
     })

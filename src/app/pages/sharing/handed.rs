@@ -53,22 +53,24 @@ pub fn ForPage(note: Note) -> impl IntoView {
             {row(Page::Library(Filter::default()), words.say(Msg::LibraryTitle))}
             {row(Page::Install, words.say(ShareMsg::ForInstall))}
         </ul>
+        <Forget />
         <p role="status">{live(left_out)}</p>
-        <Forget note=note />
     }
 }
 
-/// Lets go of what this phone keeps, while it keeps this.
+/// Lets go of what this phone keeps. It is on the written page too, so that nothing moves when the app comes.
 #[component]
-fn Forget(note: Note) -> impl IntoView {
+fn Forget() -> impl IntoView {
     let app = App::get();
+    let gone = RwSignal::new(false);
+    let forget = move |_| {
+        gone.set(true);
+        app.ask(Wish::Share(ShareWish::Forget, String::new()));
+    };
     live(move || {
-        let kept = !note.is_empty() && app.settings.received.with(|kept| kept == note.as_str());
-        kept.then(|| {
-            let forget = move |_| app.ask(Wish::Share(ShareWish::Forget, String::new()));
-            let label = app.words.say(ShareMsg::ForForget);
-            view! { <button type="button" id="forget" class="quiet" on:click=forget>{label}</button> }
-        })
+        let label = app.words.say(ShareMsg::ForForget);
+        (!gone.get())
+            .then(|| view! { <button type="button" id="forget" class="quiet" on:click=forget>{label}</button> })
     })
 }
 

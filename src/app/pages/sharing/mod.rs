@@ -22,9 +22,6 @@ mod poster;
 mod send;
 mod things;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub use paper::STYLE as PAPER_STYLE;
-
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 

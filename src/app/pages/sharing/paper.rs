@@ -6,7 +6,7 @@ use crate::app::state::{App, ShareWish, Wish};
 use crate::text::{Key, Message, ShareMsg};
 
 /// The style of papers, as it stands on each: no other page carries it.
-pub const STYLE: &str = include_str!("paper.css");
+const STYLE: &str = include_str!("paper.css");
 
 #[component]
 pub fn PaperStyle() -> impl IntoView {
