@@ -11,6 +11,7 @@
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
 //! | [`sync`] | a family on several phones: secret, keys, sealed state, exchange | both |
 //! | [`text`] | languages and their words | both |
+//! | [`share`] | what one person hands another in a link | both |
 //! | [`route`] | every address the site has | both |
 //! | [`app`] | pages and parts, and the state behind them | both |
 //! | [`app::calendar`] | the timetable as other calendars read it | both |
@@ -38,6 +39,7 @@ pub mod family;
 pub mod route;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod server;
+pub mod share;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod site;
 pub mod sync;

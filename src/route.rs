@@ -6,9 +6,11 @@
 use std::fmt;
 use std::str::FromStr;
 
+use strum::IntoStaticStr;
 use thiserror::Error;
 
 use crate::content::{ActivityId, AgeBand, Index, Kind, MunicipalityId, PlaceId, SessionId, StoryId, ThemeId};
+use crate::share::Note;
 use crate::text::{Language, LanguageTag};
 
 /// The name of a calendar that holds everything, and how all of their names end.
@@ -19,6 +21,51 @@ const WHOLE: &str = "calendar.ics";
 pub struct Filter {
     pub age: Option<AgeBand>,
     pub kind: Option<Kind>,
+}
+
+/// The sheets of the share desk. They lie in one chunk, and what each is about stands in its query.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Sheet {
+    /// Where somebody puts together what a parent takes home.
+    Share,
+    /// What was put together, for whom it is.
+    For,
+    /// One page of the site on its way to somebody.
+    Send,
+    /// What was put together, on paper.
+    Card,
+    /// For the wall of a waiting room.
+    Poster,
+    /// A booklet, on paper.
+    Booklet,
+}
+
+impl Sheet {
+    /// In the order of the sitemap.
+    const ALL: [Self; 6] = [Self::Share, Self::For, Self::Send, Self::Poster, Self::Card, Self::Booklet];
+
+    /// The sheet as it stands in addresses.
+    pub fn code(self) -> &'static str {
+        self.into()
+    }
+
+    fn from_code(code: &str) -> Option<Self> {
+        Some(match code {
+            "share" => Self::Share,
+            "for" => Self::For,
+            "send" => Self::Send,
+            "card" => Self::Card,
+            "poster" => Self::Poster,
+            "booklet" => Self::Booklet,
+            _ => return None,
+        })
+    }
+
+    /// Whether it says something by itself, without what stands in the query.
+    fn stands_alone(self) -> bool {
+        !matches!(self, Self::Card | Self::Booklet)
+    }
 }
 
 /// A page, in no language yet.
@@ -46,11 +93,16 @@ pub enum Page {
     Family,
     Install,
     About,
+    /// A sheet of the share desk, with what it is about.
+    Sheet(Sheet, Note),
     /// What is shown where nothing is.
     NotFound,
     /// The frame without a page, from which the worker starts the app when there is no network.
     Shell,
 }
+
+/// What stands before the page that a sending sheet is about.
+const SENT: &str = "page=";
 
 /// An address of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,24 +161,41 @@ impl Page {
             pages.push(Self::Municipality(id.clone()));
             pages.extend(municipality.places.iter().map(|place| Self::Place(id.clone(), place.id.clone())));
         }
-        pages.extend([
-            Self::Guide,
-            Self::Ask,
-            Self::Us,
-            Self::Children,
-            Self::Phone,
-            Self::Family,
-            Self::Install,
-            Self::About,
-            Self::NotFound,
-            Self::Shell,
-        ]);
+        pages.extend([Self::Guide, Self::Ask]);
+        pages.extend([Self::Us, Self::Children, Self::Phone, Self::Family, Self::Install, Self::About]);
+        pages.extend(Sheet::ALL.map(|sheet| Self::Sheet(sheet, Note::default())));
+        pages.extend([Self::NotFound, Self::Shell]);
         pages
     }
 
     /// Whether it belongs in a sitemap and has an address of its own to share.
     pub fn is_listed(&self) -> bool {
-        !matches!(self, Self::NotFound | Self::Shell)
+        match self {
+            Self::Sheet(sheet, _) => sheet.stands_alone(),
+            Self::NotFound | Self::Shell => false,
+            _ => true,
+        }
+    }
+
+    /// The sheet on which this page is sent to somebody.
+    pub fn sending(&self) -> Self {
+        let note = match self {
+            Self::Sheet(Sheet::Send, note) => note.clone(),
+            Self::NotFound | Self::Shell => Note::default(),
+            page => Note::of(&format!("{SENT}{page}")),
+        };
+        Self::Sheet(Sheet::Send, note)
+    }
+
+    /// The page that a sending sheet with this note is about; today's where it names none.
+    pub fn sent(note: &Note) -> Self {
+        let address = note.as_str().strip_prefix(SENT).unwrap_or_default();
+        let (path, query) = address.split_once('?').unwrap_or((address, ""));
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        match Self::parse(&segments, query) {
+            Some(Self::Sheet(Sheet::Send, _) | Self::NotFound | Self::Shell) | None => Self::Today,
+            Some(page) => page,
+        }
     }
 
     fn exists(&self, index: &Index) -> bool {
@@ -168,6 +237,7 @@ impl Page {
             ["about"] => Self::About,
             ["404"] => Self::NotFound,
             ["shell"] => Self::Shell,
+            [sheet] => Self::Sheet(Sheet::from_code(sheet)?, Note::of(query)),
             _ => return None,
         })
     }
@@ -240,6 +310,7 @@ impl fmt::Display for Page {
             Self::About => f.write_str("about/"),
             Self::NotFound => f.write_str("404/"),
             Self::Shell => f.write_str("shell/"),
+            Self::Sheet(sheet, note) => write!(f, "{}/{note}", sheet.code()),
         }
     }
 }
@@ -291,6 +362,8 @@ mod tests {
             id.prop_map(|id| Page::Story(id.parse().unwrap())),
             id.prop_map(|id| Page::Municipality(id.parse().unwrap())),
             (id, id).prop_map(|(of, id)| Page::Place(of.parse().unwrap(), id.parse().unwrap())),
+            (proptest::sample::select(Sheet::ALL.to_vec()), ".{0,60}")
+                .prop_map(|(sheet, text)| Page::Sheet(sheet, Note::of(text.trim_start_matches('#')))),
             proptest::sample::select(Page::all(&Index::default())),
         ]
     }
@@ -310,6 +383,22 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_page_is_sent_by_its_own_name() {
+        let page = Page::Library(Filter { age: Some(AgeBand::Two), kind: Some(Kind::GoOut) });
+        let there_and_back = |page: &Page| match page.sending() {
+            Page::Sheet(Sheet::Send, note) => Page::sent(&note),
+            other => other,
+        };
+        assert_eq!(there_and_back(&page), page);
+        for page in Page::all(&Index::default()).iter().filter(|page| page.is_listed()) {
+            let sent = if *page == Page::Sheet(Sheet::Send, Note::default()) { &Page::Today } else { page };
+            assert_eq!(&there_and_back(page), sent);
+        }
+        assert_eq!(Page::sent(&Note::of("page=send/?page=send/?page=us/")), Page::Today);
+        assert_eq!(Page::sent(&Note::of("page=//../<b>")), Page::Today);
     }
 
     #[test]

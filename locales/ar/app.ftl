@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = كل يوم شيء للقراءة أو الكلام أو الغناء أو اللعب مع طفلكم. بلغتكم ومجاناً، وحتى من دون إنترنت.
 choose-language = اختاروا لغتكم
 skip-to-content = إلى المحتوى
+share = مشاركة
+received = اختير لكم
 draft = لم يراجع أحد هذه الترجمة بعد.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Jeden Tag etwas zum Lesen, Sprechen, Singen oder Spielen mit deinem Kind. In deiner Sprache, kostenlos, auch ohne Internet.
 choose-language = Wähle deine Sprache
 skip-to-content = Zum Inhalt
+share = Teilen
+received = Für euch ausgesucht
 draft = Diese Übersetzung ist noch nicht geprüft.
 
 ## Navigation

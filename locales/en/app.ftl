@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Every day something to read, say, sing or play with your child. In your own language, free, without internet too.
 choose-language = Choose your language
 skip-to-content = Skip to content
+share = Share
+received = Picked for you
 draft = Nobody has reviewed this translation yet.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Cada día, algo para leer, decir, cantar o jugar con tu peque. En tu idioma, gratis y también sin internet.
 choose-language = Elige tu idioma
 skip-to-content = Ir al contenido
+share = Compartir
+received = Elegido para vosotros
 draft = Nadie ha revisado todavía esta traducción.
 
 ## Navigation

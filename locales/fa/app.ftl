@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = هر روز چیزی برای خواندن، گفتن، آواز خواندن یا بازی با کودکتان. به زبان خودتان، رایگان، حتی بدون اینترنت.
 choose-language = زبانتان را انتخاب کنید
 skip-to-content = رفتن به متن
+share = فرستادن
+received = برای شما انتخاب شده
 draft = این ترجمه هنوز بازبینی نشده است.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Her roj tiştek ji bo xwendin, gotin, stran an lîstinê bi zarokê xwe re. Bi zimanê te, belaş, bê înternet jî.
 choose-language = Zimanê xwe hilbijêre
 skip-to-content = Here naverokê
+share = Parve bike
+received = Ji bo we hate hilbijartin
 draft = Ev werger hîn nehatiye kontrolkirin.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Elke dag iets om te lezen, te zeggen, te zingen of te spelen met je kind. In je eigen taal, gratis, ook zonder internet.
 choose-language = Kies je taal
 skip-to-content = Naar de inhoud
+share = Delen
+received = Voor jullie uitgezocht
 draft = Deze vertaling is nog niet nagekeken.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Codziennie coś do czytania, mówienia, śpiewania albo zabawy z dzieckiem. W twoim języku, za darmo, także bez internetu.
 choose-language = Wybierz język
 skip-to-content = Przejdź do treści
+share = Udostępnij
+received = Wybrane dla was
 draft = Nikt jeszcze nie sprawdził tego tłumaczenia.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Maalin kasta wax aad ilmahaaga la akhrido, la tiraahdo, la heesto ama la ciyaarto. Waa afkaaga, waa bilaash, internet la’aanna wuu shaqeeyaa.
 choose-language = Dooro luqaddaada
 skip-to-content = U gudub qoraalka
+share = Wadaag
+received = Idinkaa laydiin doortay
 draft = Tarjumaddan weli lama hubin.
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = መዓልታዊ ምስ ውላድኩም እተንብብዎ፣ እትብልዎ፣ እትደርፍዎ ወይ እትጻወትዎ ነገር። ብቋንቋኹም፣ ብናጻ፣ ብዘይ ኢንተርነት እውን።
 choose-language = ቋንቋኹም ምረጹ
 skip-to-content = ናብ ትሕዝቶ
+share = ኣካፍሉ
+received = ንኣኹም ተመሪጹ
 draft = እዚ ትርጉም ገና ኣይተመርመረን።
 
 ## Navigation

@@ -4,6 +4,8 @@ app-name = Thuistaal
 app-description = Her gün çocuğunla bir şey yap: oku, konuş, şarkı söyle, oyna. Kendi dilinde ve ücretsiz. İnternet olmadan da çalışır.
 choose-language = Dilini seç
 skip-to-content = İçeriğe geç
+share = Paylaş
+received = Sizin için seçildi
 draft = Bu çeviriyi henüz kimse kontrol etmedi.
 
 ## Navigation

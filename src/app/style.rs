@@ -1,6 +1,9 @@
 //! The style of the whole app, put together from the parts it stands beside. Every page carries it in its head: it is small
 //! enough to save the round trip.
 
+/// The style of papers, which stands on them alone: its hash is in the security policy too.
+pub const PAPER: &str = include_str!("pages/sharing/paper.css");
+
 /// All style sheets, in order.
 pub const SHEETS: &[&str] = &[
     include_str!("base.css"),
@@ -31,4 +34,6 @@ pub const SHEETS: &[&str] = &[
     include_str!("pages/children.css"),
     include_str!("pages/family.css"),
     include_str!("parts/mistakes.css"),
+    include_str!("parts/way_back.css"),
+    include_str!("pages/sharing/sharing.css"),
 ];

@@ -32,7 +32,7 @@ pub use index::{ActivityEntry, Index, MunicipalityEntry, PlaceEntry, StoryEntry,
 pub use library::Library;
 pub use municipality::{Municipality, Place, PlaceKind};
 pub use need::Need;
-pub use part::{Cards, Part};
+pub use part::{Cards, Part, ThemeCard};
 pub use preschool::{CostBand, CostTable, Entitlement, Preschool};
 pub use scene::{Item, Scene, Setting};
 pub use start::{Piece, Stage};

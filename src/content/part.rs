@@ -2,13 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityId, Guide, Library, Municipality, Piece, Scene, Story, StoryId, Theme, Things};
+use super::{
+    ActivityId, AgeSpan, Guide, Library, Municipality, PhraseId, Piece, Scene, Story, StoryId, Theme, ThemeId, Things,
+};
 
 /// The pictures on the cards of all lists.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cards {
     pub activities: Vec<(ActivityId, Scene)>,
     pub stories: Vec<(StoryId, Scene)>,
+    pub themes: Vec<ThemeCard>,
+    /// Which children each story is for.
+    pub story_ages: Vec<(StoryId, AgeSpan)>,
+}
+
+/// What is seen of a theme before it is opened.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ThemeCard {
+    pub id: ThemeId,
+    pub picture: Scene,
+    pub phrases: Vec<PhraseId>,
+    /// The story that goes with it.
+    pub story: Option<StoryId>,
 }
 
 /// One part, whole.
@@ -27,7 +42,33 @@ impl Cards {
     pub fn of(library: &Library) -> Self {
         let activities = library.activities().map(|(_, activity)| (activity.id.clone(), activity.picture.clone()));
         let stories = library.stories.iter().map(|story| (story.id.clone(), story.picture.clone()));
-        Self { activities: activities.collect(), stories: stories.collect() }
+        let themes = library.themes.iter().map(|theme| ThemeCard {
+            id: theme.id.clone(),
+            picture: theme.picture.clone(),
+            phrases: theme.phrases.clone(),
+            story: library
+                .stories
+                .iter()
+                .find(|story| story.theme == theme.id)
+                // One without words goes with anything.
+                .or_else(|| library.stories.iter().find(|story| story.wordless))
+                .map(|story| story.id.clone()),
+        });
+        let ages = library.stories.iter().map(|story| (story.id.clone(), story.ages));
+        Self {
+            activities: activities.collect(),
+            stories: stories.collect(),
+            themes: themes.collect(),
+            story_ages: ages.collect(),
+        }
+    }
+
+    pub fn story_ages(&self, id: &StoryId) -> Option<AgeSpan> {
+        self.story_ages.iter().find(|(known, _)| known == id).map(|(_, ages)| *ages)
+    }
+
+    pub fn theme(&self, id: &ThemeId) -> Option<&ThemeCard> {
+        self.themes.iter().find(|theme| &theme.id == id)
     }
 
     pub fn activity(&self, id: &ActivityId) -> Option<&Scene> {

@@ -12,6 +12,7 @@ pub mod manifest;
 pub mod packs;
 pub mod paper;
 pub mod prerender;
+pub mod previews;
 pub mod problem;
 pub mod sitemap;
 pub mod template;

@@ -27,23 +27,26 @@ pub enum PackError {
 /// all themes and stories, so that a list of titles needs nothing else; and the words of things bring those that stand
 /// in themes.
 pub fn cut(locale: &Locale, index: &Index, things: &Things) -> BTreeMap<Pack, String> {
-    let shown = shown_on_cards(index);
+    let (shown, printed) = (shown_on_cards(index), printed(index, &locale.language.tag));
     let named: BTreeSet<Key> = things.names().map(Key::thing).collect();
-    let (mut cards, mut words) = (String::new(), String::new());
+    let (mut cards, mut titles, mut words) = (String::new(), String::new(), String::new());
     let mut packs = BTreeMap::new();
     for file in &locale.files {
         // What did not parse was refused before anything was cut.
         let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
         if !file.pack.is_of_app() {
-            cards.push_str(&serializer::serialize(&only(&resource, &shown)));
+            cards.push_str(&serializer::serialize(&only(&resource, |key| shown.contains(key))));
+            titles.push_str(&serializer::serialize(&only(&resource, &printed)));
         }
         if matches!(file.pack, Pack::Theme(_) | Pack::Things) {
-            words.push_str(&serializer::serialize(&only(&resource, &named)));
+            words.push_str(&serializer::serialize(&only(&resource, |key| named.contains(key))));
         }
         packs.insert(file.pack.clone(), serializer::serialize(&without_comments(resource)));
     }
     packs.insert(Pack::Cards, cards);
     packs.insert(Pack::Things, words);
+    // What the desk says goes before the titles that stand on its papers.
+    packs.entry(Pack::Share).and_modify(|own| own.push_str(&titles));
     packs
 }
 
@@ -85,14 +88,25 @@ fn shown_on_cards(index: &Index) -> BTreeSet<Key> {
     themes.chain(activities).chain(stories).collect()
 }
 
+/// The texts that papers show in two languages: sentences, and the Dutch titles, since those of the home language come with
+/// the cards.
+fn printed(index: &Index, tag: &LanguageTag) -> impl Fn(&Key) -> bool + use<> {
+    let phrases: Vec<String> = index.themes.iter().map(|theme| Key::phrases(&theme.id)).collect();
+    let titles = if *tag == LanguageTag::dutch() { shown_on_cards(index) } else { BTreeSet::new() };
+    move |key| {
+        let is_phrase = || phrases.iter().any(|prefix| key.message.starts_with(prefix));
+        key.attribute.is_none() && (titles.contains(key) || is_phrase())
+    }
+}
+
 /// Of the messages only what is `shown`.
-fn only<'a>(resource: &Resource<&'a str>, shown: &BTreeSet<Key>) -> Resource<&'a str> {
+fn only<'a>(resource: &Resource<&'a str>, shown: impl Fn(&Key) -> bool) -> Resource<&'a str> {
     let body = resource.body.iter().filter_map(|entry| {
         let Entry::Message(message) = entry else { return None };
         let key = |attribute| Key { message: message.id.name.to_owned(), attribute };
-        let mut message = shown.contains(&key(None)).then(|| message.clone())?;
+        let mut message = shown(&key(None)).then(|| message.clone())?;
         message.comment = None;
-        message.attributes.retain(|attribute| shown.contains(&key(Some(attribute.id.name.to_owned()))));
+        message.attributes.retain(|attribute| shown(&key(Some(attribute.id.name.to_owned()))));
         Some(Entry::Message(message))
     });
     Resource { body: body.collect() }

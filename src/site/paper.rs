@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
-    App, Content, FamilyState, Mistakes, Near, Notices, Phone, Settings, Syncing, Today, Wish, Words,
+    App, Content, FamilyState, Mistakes, Near, Notices, Phone, Settings, Sharing, Syncing, Today, Wish, Words,
 };
 use crate::content::{Index, Municipality, Part, ThemeId};
 use crate::family::{PhoneId, State};
@@ -98,8 +98,9 @@ impl Printer {
             syncing: Syncing::new(),
             mistakes: Mistakes::new(),
             near: Near::default(),
-            origin: self.origin,
             reading: RwSignal::default(),
+            sharing: Sharing::new(false),
+            origin: self.origin,
             phone,
         }
     }

@@ -11,6 +11,7 @@ use super::assets::Assets;
 use super::load::Locale;
 use super::packs::{self, PackError};
 use super::paper::{Drawn, Printer};
+use super::previews::Previews;
 use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest};
@@ -66,6 +67,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let sounds = plan.root.join("public").join("audio");
     copy_folder(&plan.root.join("public"), &plan.dist, &sounds)?;
     let Sources { library, locales, .. } = sources;
+    let previews = Previews::draw(&library, &plan.root, &plan.dist).map_err(at(&plan.dist))?;
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
     let mut assets = Assets::new(&plan.dist);
     let mut asset = |name: &str, ending: &str, bytes: &[u8]| assets.write(name, ending, bytes).map_err(at(&plan.dist));
@@ -105,8 +107,15 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
     let index = Box::leak(Box::new(index));
     let printer =
-        Printer { index, parts, languages: languages.leak(), origin: plan.origin.clone().leak(), day: plan.day };
-    let press = Press { plan, template: &template, assets: &assets, contents: &contents.address, printer: &printer };
+        Printer { index, parts, languages: languages.leak(), day: plan.day, origin: plan.origin.clone().leak() };
+    let press = Press {
+        plan,
+        template: &template,
+        assets: &assets,
+        contents: &contents.address,
+        printer: &printer,
+        previews: &previews,
+    };
     let pages = Page::all(printer.index);
     for language in printer.languages.iter() {
         let words = packs::words(&texts, &language.tag, printer.packs())?;
@@ -223,6 +232,7 @@ struct Press<'a> {
     assets: &'a Assets,
     contents: &'a str,
     printer: &'a Printer,
+    previews: &'a Previews,
 }
 
 impl Press<'_> {
@@ -303,7 +313,8 @@ impl Press<'_> {
                 format!("<meta property=\"og:url\" content=\"{own}\">"),
                 format!("<meta property=\"og:locale\" content=\"{}\">", language.tag),
                 format!("<meta property=\"og:site_name\" content=\"{}\">", escape(&words.say(Msg::AppName))),
-                format!("<meta property=\"og:image\" content=\"{origin}/og.png\">"),
+                format!("<meta property=\"og:image\" content=\"{origin}{}\">", self.previews.of(page)),
+                "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
             ]);
         } else {
             links.push("<meta name=\"robots\" content=\"noindex\">".to_owned());

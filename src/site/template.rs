@@ -4,7 +4,7 @@ use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
 use thiserror::Error;
 
 use super::assets::integrity;
-use crate::app::style::SHEETS;
+use crate::app::style::{PAPER, SHEETS};
 
 /// What is wrong with the shell.
 #[derive(Debug, Error)]
@@ -23,9 +23,10 @@ pub enum TemplateError {
 #[derive(Debug, Clone)]
 pub struct Template {
     html: String,
-    /// The hashes of its inline script and style, for the security policy.
+    /// The hashes of its inline script and style, and of the style of papers, for the security policy.
     pub script: String,
     pub style: String,
+    pub paper: String,
 }
 
 impl Template {
@@ -39,7 +40,7 @@ impl Template {
         let script = element(&html, "script").ok_or(TemplateError::NoElement("script"))?;
         let script = integrity(script.as_bytes());
         let style = integrity(style.as_bytes());
-        Ok(Self { html, script, style })
+        Ok(Self { html, script, style, paper: integrity(PAPER.as_bytes()) })
     }
 
     /// A finished page. Every slot must be filled: what is a text must be escaped, what is markup must be whole.

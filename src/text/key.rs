@@ -56,6 +56,12 @@ impl Key {
         }
     }
 
+    /// What the messages of a theme's Dutch sentences begin with.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn phrases(theme: &ThemeId) -> String {
+        format!("{theme}-phrase-")
+    }
+
     /// The title of a piece of the start.
     pub fn piece(id: &PieceId) -> Self {
         Self::new(format!("start-{id}"))

@@ -17,6 +17,8 @@ pub enum Pack {
     Reader,
     /// The word for every thing in the pictures of stories, with the emoji that shows it.
     Things,
+    /// What the share desk and its papers say, and the titles that stand on them: words alone.
+    Share,
     Start,
     /// The preschool guide.
     Guide,
@@ -27,16 +29,16 @@ pub enum Pack {
 
 impl Pack {
     /// Those that hold words of the app itself, with nothing of the content that they are about.
-    pub const OF_APP: [Self; 3] = [Self::App, Self::Near, Self::Reader];
+    pub const OF_APP: [Self; 4] = [Self::App, Self::Near, Self::Reader, Self::Share];
 
     pub fn is_of_app(&self) -> bool {
         Self::OF_APP.contains(self)
     }
 
     /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each;
-    /// what the reader says aloud is also said in Dutch.
+    /// what the reader says aloud is also said in Dutch, and what is printed has two.
     pub fn is_for_two(&self) -> bool {
-        *self == Self::Reader || !self.is_of_app() && *self != Self::Cards
+        matches!(self, Self::Reader | Self::Share) || !self.is_of_app() && *self != Self::Cards
     }
 }
 
@@ -49,6 +51,7 @@ impl fmt::Display for Pack {
             Self::Near => f.write_str("near"),
             Self::Reader => f.write_str("reader"),
             Self::Things => f.write_str("things"),
+            Self::Share => f.write_str("share"),
             Self::Start => f.write_str("start"),
             Self::Guide => f.write_str("guide"),
             Self::Theme(id) => write!(f, "themes/{id}"),

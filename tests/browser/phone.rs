@@ -3,12 +3,15 @@
 //! Which browser it is stands in [`Engine`] alone; the tests know only [`Phone`]. What WebDriver cannot say goes over
 //! Chromium's own protocol, in the few methods that say so.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
 use crate::engine::Engine;
+use crate::paper;
 use crate::server::Server;
 use crate::wait::until;
 
@@ -191,6 +194,25 @@ impl Phone {
             code.decode().map(|(_, text)| text).map_err(|error| error.to_string())
         })
         .await
+    }
+
+    /// The same by a decoder that we have not written: what `zbarimg` sees in a picture of the screen.
+    pub async fn scan_with_zbar(&self, selector: &str) -> String {
+        until(&format!("zbarimg reads `{selector}`"), async || {
+            let shown = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
+            let picture = shown.screenshot_as_png().await.map_err(|error| error.to_string())?;
+            match paper::scan(&picture).as_slice() {
+                [one] => Ok(one.clone()),
+                all => Err(format!("it reads {all:?}")),
+            }
+        })
+        .await
+    }
+
+    /// The page as a printer gets it: a PDF of the size that its style asks for.
+    pub async fn print(&self) -> Vec<u8> {
+        let printed = self.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true })).await;
+        STANDARD.decode(printed["data"].as_str().expect("a PDF")).expect("a PDF in base64")
     }
 
     /// Says a command of Chromium's own protocol.

@@ -41,7 +41,9 @@ fn every_link_of_every_page_leads_to_a_file() {
     }
     assert!(broken.is_empty(), "{}", broken.join("\n"));
     let unseen = site.pages().into_iter().map(|(page, _)| page).filter(|page| !seen.contains(page));
-    let unseen: Vec<_> = unseen.filter(|page| !page.ends_with("/404/") && !page.ends_with("/shell/")).collect();
+    // What somebody hands over is linked with what it is, on the phone of whom puts it together.
+    let apart = ["/404/", "/shell/", "/for/", "/card/"];
+    let unseen: Vec<_> = unseen.filter(|page| !apart.iter().any(|apart| page.ends_with(apart))).collect();
     assert_eq!(unseen, ["/404.html"], "pages that no page links to");
 }
 

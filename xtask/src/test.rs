@@ -15,6 +15,7 @@ pub struct Options {
 
 pub fn run(options: &Options) -> Result<()> {
     tools::browser()?;
+    tools::paper()?;
     tools::postgres()?;
     tidy::run()?;
     finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))?;

@@ -42,6 +42,26 @@ pub fn browser() -> Result<()> {
     Ok(())
 }
 
+/// A font with emoji, from which the pictures beside links are drawn. Without one the site is complete but for them.
+pub fn emoji() {
+    let there = || std::path::Path::new("/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf").is_file();
+    if find("apt-get").is_some() && !there() {
+        install(&["fonts-noto-color-emoji"]);
+    }
+}
+
+/// The programs with which the tests read printed pages and scan codes: independent ones.
+pub fn paper() -> Result<()> {
+    let there = || ["zbarimg", "pdftoppm", "pdftotext"].iter().all(|name| find(name).is_some());
+    if !there() {
+        install(&["zbar-tools", "poppler-utils"]);
+    }
+    if !there() {
+        bail!("the tests of the share desk need zbarimg, pdftoppm and pdftotext: install zbar-tools and poppler-utils");
+    }
+    Ok(())
+}
+
 /// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder a
 /// version.
 pub fn postgres() -> Result<()> {

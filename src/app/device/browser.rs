@@ -20,6 +20,11 @@ pub fn document() -> Document {
     window().document().expect("a page has a document")
 }
 
+/// Scheme and host of the site. It stays for as long as the page lives.
+pub fn origin() -> &'static str {
+    window().location().origin().unwrap_or_default().leak()
+}
+
 /// `<html>`, whose data attributes tell the style what was chosen.
 pub fn root() -> Option<HtmlElement> {
     document().document_element()?.dyn_into().ok()

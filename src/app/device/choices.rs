@@ -9,12 +9,18 @@ use crate::app::state::Settings;
 const TEXT: &str = "thuistaal.text";
 const COLOURS: &str = "thuistaal.colours";
 const CHILD: &str = "thuistaal.child";
+/// What this phone was handed last, as it stood in its address.
+const RECEIVED: &str = "thuistaal.received";
 
-pub fn recall(settings: Settings) {
+/// Reads them. While the phone is lent, what is the family's stays away.
+pub fn recall(settings: Settings, lent: bool) {
     if is_open() {
         settings.text.set(word(TEXT).and_then(|text| text.parse().ok()).unwrap_or_default());
         settings.colours.set(word(COLOURS).and_then(|colours| colours.parse().ok()).unwrap_or_default());
-        settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
+        if !lent {
+            settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
+            settings.received.set(word(RECEIVED).unwrap_or_default());
+        }
     }
 }
 
@@ -32,6 +38,10 @@ pub fn keep(settings: Settings) {
         let _ = set_word(COLOURS, colours);
         if let Some(child) = settings.child.get() {
             let _ = set_word(CHILD, child.as_str());
+        }
+        let received = settings.received.get();
+        if !received.is_empty() {
+            let _ = set_word(RECEIVED, &received);
         }
     });
 }

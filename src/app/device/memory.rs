@@ -29,6 +29,14 @@ pub struct Remembered {
     pub known: Option<String>,
 }
 
+impl Remembered {
+    /// Nobody's family, for a phone that is lent for a moment.
+    pub fn nothing() -> Self {
+        let phone = PhoneId::from_random(random());
+        Self { state: State::default(), phone, notice: None, known: None }
+    }
+}
+
 /// Reads what was stored; an empty family where nothing was, or nothing may be.
 pub async fn recall() -> Result<Remembered, NotFetched> {
     let fresh = PhoneId::from_random(random());
@@ -73,10 +81,11 @@ fn set_aside(broken: &str) {
     let _ = set_text(&name, broken);
 }
 
-/// Keeps the family stored from now on, and takes in what other tabs store. `known` is the stored text that it holds.
-pub fn keep(app: &App, known: Option<String>) -> Keeper {
+/// Keeps the family stored from now on, and takes in what other tabs store. `known` is the stored text that it holds. While
+/// the phone is lent, what was stored stays as it is.
+pub fn keep(app: &App, known: Option<String>, lent: bool) -> Keeper {
     let keeper = Keeper { family: app.family, notices: app.notices, known: StoredValue::new(known) };
-    if !is_open() {
+    if lent || !is_open() {
         return keeper;
     }
     watch(move || {

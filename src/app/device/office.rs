@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
 use super::memory::Keeper;
-use super::{copy, link, mistakes, neighbourhood, reader, storage, worker};
+use super::{copy, link, mistakes, neighbourhood, reader, share, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
@@ -76,6 +76,8 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
             Wish::Near(wish) => neighbourhood::answer(wish, app).await.is_ok(),
             Wish::Read(wish) => reader::answer(wish, app, shelf).await.is_ok(),
+            // On a phone that is lent nobody keeps or forgets anything.
+            Wish::Sync(_) if app.sharing.lent => true,
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
             rare => answer_rare(rare, app, offer).await.is_ok(),
         };
@@ -89,6 +91,12 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoaderError> {
     match wish {
+        Wish::Share(wish, about) => browser::spawn(async move {
+            if share::answer(wish, about, app).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
+        _ if app.sharing.lent => {}
         Wish::Persist => browser::spawn(async move {
             if let Ok(asked) = window().navigator().storage().persist() {
                 let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());

@@ -8,11 +8,12 @@ use super::loader::{LoadError, Shelf};
 use super::navigation;
 use super::office::{Browser, InstallOffer, Office, answer, look_at_storage};
 use super::travel::{dress, first_news, travel};
-use super::{browser, choices, link, memory, panic, worker};
+use super::{browser, choices, lend, link, memory, panic, worker};
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
-    App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadWish, Settings, Syncing, Today, Words,
+    App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadWish, Settings, Sharing, Syncing, Today,
+    Words,
 };
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
@@ -40,11 +41,13 @@ async fn run() -> Result<(), LoadError> {
     let (tag, page) = wanted(shelf, index);
     let wishes = RwSignal::new(None);
     let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
-    let memory::Remembered { state, phone: id, notice, known } = memory::recall().await?;
+    let lent = lend::is_on();
+    let memory::Remembered { state, phone: id, notice, known } =
+        if lent { memory::Remembered::nothing() } else { memory::recall().await? };
     let family = FamilyState::new(state, id, phone);
     let (settings, notices, day) = (Settings::new(), Notices::new(), RwSignal::new(browser::today()));
     let today = Today::new(index, family, settings, day, shown());
-    choices::recall(settings);
+    choices::recall(settings, lent);
 
     pages::fetch(&page).await?;
     let first = packs(&page, index, &today, &family);
@@ -70,8 +73,9 @@ async fn run() -> Result<(), LoadError> {
         syncing: Syncing::new(),
         mistakes: Mistakes::new(),
         near: Near::default(),
-        origin: browser::window().location().origin().unwrap_or_default().leak(),
         reading: RwSignal::default(),
+        sharing: Sharing::new(lent),
+        origin: browser::origin(),
         phone,
     };
     let spoken = RwSignal::new(Some(words));
@@ -81,16 +85,18 @@ async fn run() -> Result<(), LoadError> {
         notices.show(notice);
     }
     choices::keep(settings);
-    let keeper = memory::keep(&app, known);
+    let keeper = memory::keep(&app, known, lent);
     listen(&app, spoken, wishes, Office { shelf, offer, keeper });
     replay_taps();
     look_at_storage(settings);
     worker::register(&app);
-    begin_news(app).await?;
-    if link::is_wanted() {
+    if !lent {
+        begin_news(app).await?;
+    }
+    if !lent && link::is_wanted() {
         link::begin(app, keeper).await?;
     }
-    if browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
+    if lent || browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
         dress(app).await?;
     }
     Ok(())

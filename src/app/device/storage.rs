@@ -42,6 +42,13 @@ pub fn passing(name: &str) -> Option<String> {
     window().session_storage().ok()??.get_item(name).ok()?
 }
 
+pub fn set_passing(name: &str, text: &str) {
+    if let Ok(Some(storage)) = window().session_storage() {
+        // Where nothing may be kept there is nothing to keep either.
+        let _ = storage.set_item(name, text);
+    }
+}
+
 pub fn forget_passing(name: &str) {
     if let Ok(Some(storage)) = window().session_storage() {
         // What is not there is forgotten already.

@@ -11,6 +11,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use super::browser::{self, by_id, document, set_data, window};
+use super::lend;
 use super::loader::{LoadError, Shelf};
 use super::navigation::Arrival;
 use super::news;
@@ -19,7 +20,7 @@ use super::start::packs;
 use crate::app::pages;
 use crate::app::state::{App, Notice, Words};
 use crate::content::{AgeBand, Kind};
-use crate::route::{Filter, Page, Route};
+use crate::route::{Filter, Page, Route, Sheet};
 
 /// Goes to `route`; where what it needs cannot be had, the reader stays where she is and is told.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
@@ -47,10 +48,15 @@ pub fn first_news(app: App) -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-/// Gives the document the head of the page on the screen, where it started as a frame without one.
+/// Gives the document the head of the page on the screen, where it started as a frame without one; and the way back, where the
+/// phone is lent.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn dress(app: App) -> Result<(), SplitLoaderError> {
     follow(&app.page.get_untracked(), &app.words, &app);
+    if app.sharing.lent {
+        // Without its chunk the way back is the tab's end.
+        browser::spawn(async move { drop(lend::show_way_back(app).await) });
+    }
     Ok(())
 }
 
@@ -61,6 +67,12 @@ async fn go(
     route: &Route,
     arrival: Arrival,
 ) -> Result<(), LoadError> {
+    let Route::In(tag, page) = route else { return Ok(()) };
+    let before = app.page.get_untracked();
+    // What is sent is the page from which one comes; the link in the frame still says the first.
+    let is_sending = arrival == Arrival::New && matches!(page, Page::Sheet(Sheet::Send, _));
+    let sending = before.sending().within(tag);
+    let route = if is_sending { &sending } else { route };
     let Route::In(tag, page) = route else { return Ok(()) };
     let page = if route.exists(shelf.languages(), app.index) { page.clone() } else { Page::NotFound };
     pages::fetch(&page).await?;

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
 use crate::app::parts::near::PlaceLink;
-use crate::app::parts::{BackTo, labels, live};
+use crate::app::parts::{BackTo, Listen, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::{Municipality, Need};
 use crate::route::Page;
-use crate::text::{NearMsg, Pack};
+use crate::text::{Key, Message, NearMsg, Pack};
 
 #[component]
 pub fn AskPage() -> impl IntoView {
@@ -33,6 +33,7 @@ pub fn AskPage() -> impl IntoView {
                     <span class="sign" aria-hidden="true">{labels::need_sign(need)}</span>
                     <h2>{words.say(title)}</h2>
                 </summary>
+                <Listen keys=vec![Key::new(title.id()), Key::new(text.id())] />
                 <p>{words.say(text)}</p>
                 {live(move || here().map(|municipality| view! { <Here municipality=municipality need=need /> }))}
             </details>

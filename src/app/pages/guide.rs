@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::pressed;
 use crate::app::parts::near::CostHere;
-use crate::app::parts::{BackTo, Icon, IconView, SceneView, TextSwitch, Two, live};
+use crate::app::parts::{BackTo, Icon, IconView, Listen, PhraseList, SceneView, TextSwitch, Two, live};
 use crate::app::state::{App, Wish};
 use crate::content::{Guide, GuidePiece, Shows, StepId};
 use crate::family::Facts;
@@ -32,6 +32,7 @@ fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView
     let App { words, .. } = App::get();
     let key = Key::guide(&piece.id);
     let lines = (0..usize::from(piece.lines)).map(|line| view! { <p><Two key=key.line(line) /></p> });
+    let spoken = std::iter::once(key.clone()).chain((0..usize::from(piece.lines)).map(|line| key.line(line))).collect();
     let shown = piece.shows.map(|shows| match shows {
         Shows::Cost => view! { <Cost /> }.into_any(),
         Shows::Steps => view! { <Steps guide=guide /> }.into_any(),
@@ -45,6 +46,7 @@ fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView
                 <h2><Two key=key.clone() /></h2>
                 <SceneView scene=piece.picture.clone() alt=words.read(&key.picture()) />
             </summary>
+            <Listen keys=spoken />
             {lines.collect_view()}
             {shown}
         </details>
@@ -116,12 +118,8 @@ fn Belongings(guide: &'static Guide) -> impl IntoView {
 #[component]
 fn Phrases(guide: &'static Guide) -> impl IntoView {
     let App { words, .. } = App::get();
-    let rows = guide.phrases.iter().map(|phrase| {
-        let key = Key::guide_phrase(phrase);
-        let meaning = words.has_two().then(|| view! { <p class="meaning">{words.read(&key)}</p> });
-        view! { <li><p class="phrase" lang="nl" dir="ltr">{words.dutch().read(&key)}</p>{meaning}</li> }
-    });
-    view! { <h3>{words.say(NearMsg::PhrasesFirstDay)}</h3><ul class="phrases">{rows.collect_view()}</ul> }
+    let phrases = guide.phrases.iter().map(Key::guide_phrase).collect();
+    view! { <h3>{words.say(NearMsg::PhrasesFirstDay)}</h3><PhraseList phrases=phrases /> }
 }
 
 #[component]
@@ -129,7 +127,9 @@ fn Doubts(guide: &'static Guide) -> impl IntoView {
     let rows = guide.doubts.iter().map(|doubt| {
         let key = Key::doubt(&doubt.id);
         let lines = (0..usize::from(doubt.lines)).map(|line| view! { <p><Two key=key.line(line) /></p> });
-        view! { <li><h3><Two key=key.clone() /></h3>{lines.collect_view()}</li> }
+        let spoken =
+            std::iter::once(key.clone()).chain((0..usize::from(doubt.lines)).map(|line| key.line(line))).collect();
+        view! { <li><Listen keys=spoken /><h3><Two key=key.clone() /></h3>{lines.collect_view()}</li> }
     });
     view! { <ul class="doubts">{rows.collect_view()}</ul> }
 }

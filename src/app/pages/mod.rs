@@ -18,6 +18,7 @@ mod not_found;
 mod phone;
 mod place;
 mod reader;
+mod sharing;
 mod start;
 mod story;
 mod theme;
@@ -33,8 +34,8 @@ pub use elsewhere::NotFetched;
 
 use crate::app::state::{Content, Words};
 use crate::content::Index;
-use crate::route::Page;
-use crate::text::{Key, Msg, NearMsg, Pack, ReaderMsg};
+use crate::route::{Page, Sheet};
+use crate::text::{Key, Msg, NearMsg, Pack, ReaderMsg, ShareMsg};
 
 /// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
@@ -47,6 +48,7 @@ pub fn view(page: Page) -> AnyView {
             neighbourhood::now(page)
         }
         Page::Story(_) | Page::Words(_) => aloud::now(page),
+        Page::Sheet(sheet, note) => sharing::now(sheet, note),
         other => elsewhere::now(other),
     }
 }
@@ -58,6 +60,7 @@ pub async fn fetch(page: &Page) -> Result<(), NotFetched> {
         Page::Family => together::fetch().await,
         Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => neighbourhood::fetch().await,
         Page::Story(_) | Page::Words(_) => aloud::fetch().await,
+        Page::Sheet(..) => sharing::fetch().await,
         _ => elsewhere::fetch().await,
     }
 }
@@ -93,10 +96,23 @@ pub fn head(page: &Page, words: &Words, index: &Index, content: Content) -> (Str
         Page::Family => (words.say(Msg::FamilyTitle), words.say(Msg::FamilyDescription)),
         Page::Install => (words.say(Msg::InstallTitle), words.say(Msg::InstallDescription)),
         Page::About => (words.say(Msg::AboutTitle), words.say(Msg::AboutDescription)),
+        Page::Sheet(sheet, _) => sheet_head(*sheet, words),
         Page::NotFound => (words.say(Msg::NotFoundTitle), words.say(Msg::NotFoundText)),
         Page::Shell => (name.clone(), words.say(Msg::AppDescription)),
     };
     (format!("{title} · {name}"), description)
+}
+
+fn sheet_head(sheet: Sheet, words: &Words) -> (String, String) {
+    let (title, description) = match sheet {
+        Sheet::Share => (ShareMsg::ShareTitle, ShareMsg::ShareDescription),
+        Sheet::For => (ShareMsg::ForTitle, ShareMsg::ForDescription),
+        Sheet::Send => (ShareMsg::SendTitle, ShareMsg::SendDescription),
+        Sheet::Card => (ShareMsg::CardTitle, ShareMsg::CardDescription),
+        Sheet::Poster => (ShareMsg::PosterTitle, ShareMsg::PosterDescription),
+        Sheet::Booklet => (ShareMsg::BookletTitle, ShareMsg::BookletDescription),
+    };
+    (words.say(title), words.say(description))
 }
 
 /// The packs a page cannot be drawn without, beside the app's own. Today's depend on what today's activity is.
@@ -110,6 +126,7 @@ pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
         Page::Phone => vec![Pack::Reader],
         Page::Activity(id) => index.activity(id).map(|(theme, _)| Pack::Theme(theme.id.clone())).into_iter().collect(),
         Page::Story(id) => vec![Pack::Story(id.clone()), Pack::Reader],
+        Page::Sheet(..) => vec![Pack::Cards, Pack::Share],
         Page::Near | Page::Ask => vec![Pack::Near],
         Page::Guide => vec![Pack::Near, Pack::Guide],
         Page::Municipality(id) | Page::Place(id, _) => vec![Pack::Near, Pack::Municipality(id.clone())],

@@ -38,7 +38,7 @@ pub fn ThemePage(id: ThemeId) -> impl IntoView {
             <p><a id="word-cards" class="quiet" href=App::get().link(Page::Words(theme.id.clone()))><span aria-hidden="true">"🃏"</span>{words.say(ReaderMsg::WordCards)}</a></p>
             <h2>{words.say(Msg::Phrases)}</h2>
             <p class="lead">{words.say(Msg::PhrasesWhy)}</p>
-            <PhraseList of=theme.id.clone() phrases=theme.phrases.clone() />
+            <PhraseList phrases=theme.phrases.iter().map(|phrase| Key::phrase(&theme.id, phrase)).collect() />
         }
     })
 }

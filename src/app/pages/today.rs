@@ -7,6 +7,8 @@ use crate::app::parts::{
 };
 use crate::app::state::{App, Wish};
 use crate::content::AgeBand;
+use crate::route::{Page, Sheet};
+use crate::share::Note;
 use crate::text::{Key, Msg};
 
 #[component]
@@ -17,6 +19,7 @@ pub fn TodayPage() -> impl IntoView {
     view! {
         <h1>{words.say(Msg::TodayTitle)}</h1>
         <CarryOver />
+        <Received />
         <ForWhom />
         <ChildTabs />
         {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}
@@ -26,6 +29,19 @@ pub fn TodayPage() -> impl IntoView {
         </button>
         {live(move || (today.age().map(AgeBand::of) == Some(AgeBand::Baby)).then(|| view! { <StartLink /> }))}
     }
+}
+
+/// The way back to what this phone was handed, for as long as the parent wants it: an app that was installed since starts
+/// here.
+#[component]
+fn Received() -> impl IntoView {
+    let app = App::get();
+    live(move || {
+        let received = app.settings.received.get();
+        let href = app.link(Page::Sheet(Sheet::For, Note::of(&received)));
+        (!received.is_empty())
+            .then(|| view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
+    })
 }
 
 /// The question how old the child is, until it is answered; then for whom the activity is.

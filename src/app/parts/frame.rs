@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Icon, IconView, LanguageMenu, NoticeList, live};
 use crate::app::pages;
 use crate::app::state::App;
-use crate::route::{Filter, Page};
+use crate::route::{Filter, Page, Sheet};
 use crate::text::{Msg, Review};
 
 /// The four places, of which one is where the page belongs.
@@ -22,12 +22,14 @@ impl Place {
 
     fn of(page: &Page) -> Option<Self> {
         Some(match page {
-            Page::Today => Self::Today,
+            Page::Today | Page::Sheet(Sheet::For, _) => Self::Today,
             Page::Library(_) | Page::Start | Page::Theme(_) | Page::Words(_) | Page::Activity(_) | Page::Story(_) => {
                 Self::Library
             }
             Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
-            Page::Us | Page::Children | Page::Phone | Page::Family | Page::Install | Page::About => Self::Us,
+            Page::Us | Page::Children | Page::Phone | Page::Family | Page::Install | Page::About | Page::Sheet(..) => {
+                Self::Us
+            }
             Page::NotFound | Page::Shell => return None,
         })
     }
@@ -62,6 +64,8 @@ pub fn Frame() -> impl IntoView {
             }
         }
     };
+    // From which page it is tapped, `travel` sees; the written page knows it too.
+    let send = app.link(page.with_untracked(Page::sending));
     let draft = (words.home().language().review == Review::Draft).then(|| {
         view! { <p class="draft"><a href=app.link(Page::About)>{words.say(Msg::Draft)}</a></p> }
     });
@@ -74,6 +78,10 @@ pub fn Frame() -> impl IntoView {
         <a class="skip" href="#content">{words.say(Msg::SkipToContent)}</a>
         <header class="top">
             <a class="brand" href=app.link(Page::Today)>{words.say(Msg::AppName)}</a>
+            <a class="send" href=send>
+                <IconView icon=Icon::Share />
+                <span class="hidden">{words.say(Msg::Share)}</span>
+            </a>
             <LanguageMenu />
         </header>
         <main id="content" tabindex="-1">{live(move || pages::view(drawn.get()))}</main>

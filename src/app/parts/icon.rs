@@ -17,6 +17,7 @@ pub enum Icon {
     Listen,
     Close,
     Next,
+    Share,
 }
 
 impl Icon {
@@ -43,6 +44,7 @@ impl Icon {
             Self::Listen => "M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
             Self::Close => "M6 6l12 12M18 6 6 18",
             Self::Next => "M9 5l7 7-7 7",
+            Self::Share => "M12 15V4M8 7.5 12 3.5l4 4M6 11v8.5h12V11",
             Self::Undo => "M9 7 4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 5 5V18",
         }
     }

@@ -27,6 +27,7 @@ pub mod sync_status;
 pub mod text_switch;
 pub mod times;
 pub mod two;
+pub mod way_back;
 pub mod words;
 
 pub use activity::ActivityView;
@@ -53,4 +54,5 @@ pub use sure::Sure;
 pub use sync_status::SyncStatus;
 pub use text_switch::TextSwitch;
 pub use two::Two;
+pub use way_back::WayBack;
 pub use words::WordList;

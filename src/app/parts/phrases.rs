@@ -4,14 +4,12 @@ use leptos::prelude::*;
 
 use super::Listen;
 use crate::app::state::{App, Tongues};
-use crate::content::{PhraseId, ThemeId};
 use crate::text::Key;
 
 #[component]
-pub fn PhraseList(of: ThemeId, phrases: Vec<PhraseId>) -> impl IntoView {
+pub fn PhraseList(phrases: Vec<Key>) -> impl IntoView {
     let words = &App::get().words;
-    let phrase = |id: PhraseId| {
-        let key = Key::phrase(&of, &id);
+    let phrase = |key: Key| {
         let meaning = words.has_two().then(|| view! { <p class="meaning">{words.read(&key)}</p> });
         view! {
             <li class="heard">

@@ -9,6 +9,7 @@ mod near;
 mod notices;
 mod phone;
 mod reading;
+mod sharing;
 mod syncing;
 mod today;
 mod words;
@@ -23,6 +24,7 @@ pub use near::{Looking, Near, NearWish, News};
 pub use notices::{Notice, Notices};
 pub use phone::{Colours, Phone, Settings, TextMode, Wish};
 pub use reading::{Kept, Mishap, ReadWish, Reading, Recorder, Spot, Tongues};
+pub use sharing::{ShareWish, Sharing};
 pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
@@ -49,9 +51,10 @@ pub struct App {
     pub syncing: Syncing,
     pub mistakes: Mistakes,
     pub near: Near,
-    /// Scheme and host of the site, without a slash at the end.
-    pub origin: &'static str,
     pub reading: RwSignal<Reading>,
+    pub sharing: Sharing,
+    /// Scheme and host of the site, for links that leave it: on a phone where it runs, on paper where it will be published.
+    pub origin: &'static str,
     pub phone: &'static dyn Phone,
 }
 

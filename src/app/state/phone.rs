@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
-use super::{MistakeWish, NearWish, ReadWish, SyncWish};
+use super::{MistakeWish, NearWish, ReadWish, ShareWish, SyncWish};
 use crate::family::ChildId;
 use crate::text::Pack;
 
@@ -34,6 +34,8 @@ pub enum Wish {
     Mistake(MistakeWish),
     /// Read aloud, turn pages, record.
     Read(Arc<ReadWish>),
+    /// Hand something to somebody else.
+    Share(ShareWish, String),
 }
 
 impl From<ReadWish> for Wish {
@@ -78,6 +80,8 @@ pub struct Settings {
     pub colours: RwSignal<Colours>,
     /// The child that is being looked at.
     pub child: RwSignal<Option<ChildId>>,
+    /// What this phone was handed last, as its address says it; empty where that is nothing.
+    pub received: RwSignal<String>,
     /// Bytes that the app takes, when the browser tells.
     pub used: RwSignal<Option<u64>>,
     /// Whether the browser promised to keep them; `None` while unknown.
@@ -92,6 +96,7 @@ impl Settings {
             text: RwSignal::default(),
             colours: RwSignal::default(),
             child: RwSignal::new(None),
+            received: RwSignal::new(String::new()),
             used: RwSignal::new(None),
             persistent: RwSignal::new(None),
             installable: RwSignal::new(false),

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 
 use super::{FamilyState, Settings};
 use crate::content::today::{Question, ranked};
-use crate::content::{ActivityId, Index, Months};
+use crate::content::{ActivityId, AgeBand, Index, Months};
 use crate::family::{Child, Facts, facts};
+use crate::share::Note;
 
 /// Works out today's activity from the signals it is given.
 #[derive(Clone, Copy)]
@@ -37,7 +38,14 @@ impl Today {
     }
 
     pub fn age(&self) -> Option<Months> {
-        self.child().map(|child| child.born.age_on(self.day.get()))
+        self.age_of(self.child().as_ref())
+    }
+
+    /// The age of the child, or that which somebody set who handed something over: a family that was told its age need not be
+    /// asked, and whoever gets the same link on another phone does not add the same child again.
+    fn age_of(&self, child: Option<&Child>) -> Option<Months> {
+        let given = || self.settings.received.with(|note| Note::age_in(note)).map(AgeBand::typical);
+        child.map(|child| child.born.age_on(self.day.get())).or_else(given)
     }
 
     /// Today's activity; `None` only where there is none at all.
@@ -46,7 +54,7 @@ impl Today {
         let id = child.as_ref().map(|child| &child.id);
         let picked = self.family.state.with(|state| Facts(state).pick(id, self.day.get()));
         let picked = picked.filter(|id| self.index.activity(id).is_some());
-        let kept = || self.shown.get_value().filter(|_| child.is_none());
+        let kept = || self.shown.get_value().filter(|_| self.age_of(child.as_ref()).is_none());
         picked.or_else(kept).or_else(|| self.ranking(child.as_ref()).into_iter().next())
     }
 
@@ -67,12 +75,7 @@ impl Today {
             let facts = Facts(state);
             (facts.done_before(id, day), facts.theme(id))
         });
-        let question = Question {
-            age: child.map(|child| child.born.age_on(day)),
-            theme: theme.as_ref(),
-            child: facts::who(id),
-            day,
-        };
+        let question = Question { age: self.age_of(child), theme: theme.as_ref(), child: facts::who(id), day };
         let ranking = ranked(self.index, &question, |id| times.iter().filter(|done| *done == id).count());
         ranking.into_iter().map(|(_, activity)| activity.id.clone()).collect()
     }

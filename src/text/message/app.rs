@@ -11,6 +11,8 @@ pub enum Msg {
     AppDescription,
     ChooseLanguage,
     SkipToContent,
+    Share,
+    Received,
     Draft,
     // Navigation.
     NavToday,

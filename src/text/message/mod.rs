@@ -6,12 +6,14 @@
 mod app;
 mod near;
 mod reader;
+mod share;
 
 use strum::IntoEnumIterator;
 
 pub use app::Msg;
 pub use near::NearMsg;
 pub use reader::ReaderMsg;
+pub use share::ShareMsg;
 
 use super::Pack;
 
@@ -37,6 +39,10 @@ impl Message for ReaderMsg {
     const PACK: Pack = Pack::Reader;
 }
 
+impl Message for ShareMsg {
+    const PACK: Pack = Pack::Share;
+}
+
 /// Every message of the app that stands in `pack`; none for a pack of the content.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn ids_in(pack: &Pack) -> Vec<&'static str> {
@@ -47,6 +53,7 @@ pub fn ids_in(pack: &Pack) -> Vec<&'static str> {
         Pack::App => all::<Msg>(),
         Pack::Near => all::<NearMsg>(),
         Pack::Reader => all::<ReaderMsg>(),
+        Pack::Share => all::<ShareMsg>(),
         _ => Vec::new(),
     }
 }

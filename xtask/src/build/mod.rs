@@ -37,6 +37,7 @@ impl Default for Options {
 /// Builds the site.
 pub fn run(options: &Options) -> Result<()> {
     tools::wasm_target()?;
+    tools::emoji();
     let app = target().join("app");
     wasm::build(&app)?;
     let out = root().join(&options.out);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::source;
-use crate::app::parts::{Two, labels, live};
+use crate::app::parts::{Listen, Two, labels, live};
 use crate::app::state::{App, NearWish, Wish};
 use crate::content::{Municipality, Place};
 use crate::family::Facts;
@@ -74,7 +74,10 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
     let neighbourhood = place.neighbourhood.clone().map(|name| view! { " · "<bdi lang="nl">{name}</bdi> });
     view! {
         <p class="small">{words.say(labels::place(place.kind))}{neighbourhood}</p>
-        <p class="lead"><Two key=Key::place(&municipality.id, &place.id) /></p>
+        <p class="lead">
+            <Listen keys=vec![Key::place(&municipality.id, &place.id)] />
+            <Two key=Key::place(&municipality.id, &place.id) />
+        </p>
         <div class="address">{address}{call}</div>
         <p class="small">{source(words, &place.source, place.checked_on)}</p>
     }

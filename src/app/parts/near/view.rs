@@ -10,7 +10,7 @@ use super::saved::{News, Saved};
 use super::week::Week;
 use super::{Follow, fit};
 use crate::app::parts::choices::pressed;
-use crate::app::parts::{Two, live};
+use crate::app::parts::{Listen, Two, live};
 use crate::app::state::App;
 use crate::content::Municipality;
 use crate::route::{CalendarPart, Page};
@@ -45,13 +45,13 @@ pub fn MunicipalityView(municipality: &'static Municipality) -> impl IntoView {
     };
     view! {
         {demo}
-        <p class="lead"><Two key=key.clone() /></p>
+        <p class="lead"><Listen keys=vec![key.clone()] /><Two key=key.clone() /></p>
         <Mine municipality=municipality />
         {timetable}
         <h2>{words.say(NearMsg::Places)}</h2>
         <PlaceList municipality=municipality />
         <h2>{words.say(NearMsg::Preschool)}</h2>
-        <p><Two key=key.preschool() /></p>
+        <p><Listen keys=vec![key.preschool()] /><Two key=key.preschool() /></p>
         <PreschoolFacts preschool=&municipality.preschool />
         <ul class="rows">
             <li><a class="row" href=app.link(Page::Guide)>{words.say(NearMsg::PreschoolTitle)}</a></li>

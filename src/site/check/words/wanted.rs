@@ -47,7 +47,9 @@ pub(super) fn packs(library: &Library) -> Vec<Pack> {
 pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
     let mut texts = Texts(Vec::new());
     match pack {
-        Pack::App | Pack::Near | Pack::Reader => message::ids_in(pack).into_iter().for_each(|id| texts.message(id)),
+        Pack::App | Pack::Near | Pack::Reader | Pack::Share => {
+            message::ids_in(pack).into_iter().for_each(|id| texts.message(id));
+        }
         // It is put together from the others.
         Pack::Cards => {}
         Pack::Things => library.things.iter().filter(|thing| matches!(thing.named, Named::Own(_))).for_each(|thing| {

@@ -1,0 +1,81 @@
+//! Handing an address to somebody else: the phone's own share sheet, the clipboard, the printer.
+
+// The split macro declares the entry of a chunk as an external function.
+#![allow(unsafe_code)]
+
+use js_sys::Reflect;
+use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::ShareData;
+
+use super::browser::{spawn, window};
+use super::{lend, storage};
+use crate::app::state::{App, ShareWish};
+use crate::text::Msg;
+
+/// The languages that were chosen here last: all that the desk ever keeps.
+const RECENT: &str = "thuistaal.desk";
+/// As many as are worth their place before the others.
+const REMEMBERED: usize = 4;
+
+/// Does what was asked for.
+#[wasm_split(sharing, wasm_split_path = leptos::wasm_split, fallible)]
+pub fn answer(wish: ShareWish, about: String, app: App) -> Result<(), SplitLoaderError> {
+    match wish {
+        ShareWish::Look => app.sharing.recent.set(recent()),
+        ShareWish::Remember => remember(&about),
+        ShareWish::Send => send(app, about),
+        ShareWish::Copy => copy(app, about),
+        // A phone that cannot print says so itself.
+        ShareWish::Print => drop(window().print()),
+        ShareWish::Forget => {
+            if storage::is_open() {
+                storage::forget("thuistaal.received");
+            }
+            app.settings.received.set(String::new());
+        }
+        ShareWish::Lend => lend::begin(&app.words.home().language().tag, &about),
+    }
+    Ok(())
+}
+
+fn recent() -> String {
+    storage::is_open().then(|| storage::word(RECENT)).flatten().unwrap_or_default()
+}
+
+/// Keeps it for the next time. The order on the screen stays: what is about to be tapped must not move.
+fn remember(tag: &str) {
+    let kept = recent();
+    let others = kept.split(' ').filter(|known| *known != tag);
+    let tags: Vec<&str> = [tag].into_iter().chain(others).take(REMEMBERED).collect();
+    if storage::is_open() {
+        // Without room the languages stand in their usual order next time.
+        let _ = storage::set_word(RECENT, &tags.join(" "));
+    }
+}
+
+fn send(app: App, address: String) {
+    let navigator = window().navigator();
+    if !Reflect::has(&navigator, &"share".into()).unwrap_or(false) {
+        return copy(app, address);
+    }
+    let data = ShareData::new();
+    data.set_title(&app.words.say(Msg::AppName));
+    data.set_url(&address);
+    let sent = navigator.share_with_data(&data);
+    // The sheet may be closed: that is somebody's choice and no error.
+    spawn(async move { drop(JsFuture::from(sent).await) });
+}
+
+fn copy(app: App, address: String) {
+    let copied = app.sharing.copied;
+    copied.set(None);
+    let navigator = window().navigator();
+    // Only pages that came by TLS, or from this very machine, have a clipboard.
+    if !Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object()) {
+        return copied.set(Some(false));
+    }
+    let written = navigator.clipboard().write_text(&address);
+    spawn(async move { copied.set(Some(JsFuture::from(written).await.is_ok())) });
+}

@@ -1,0 +1,62 @@
+//! An address on its way to somebody: as a QR code, by the phone's share sheet, copied.
+
+use leptos::prelude::*;
+
+use crate::app::parts::{Choices, QrView, choices::Choice, live};
+use crate::app::state::{App, ShareWish, Wish};
+use crate::text::{LanguageTag, ShareMsg};
+
+/// The code and the ways to send it.
+#[component]
+pub fn Address(address: String) -> impl IntoView {
+    let app = App::get();
+    let words = app.words;
+    let address = StoredValue::new(address);
+    let wish = move |wish: ShareWish| app.ask(Wish::Share(wish, address.get_value()));
+    let told = live(move || {
+        let said = |copied| if copied { ShareMsg::ShareCopied } else { ShareMsg::ShareNotCopied };
+        app.sharing.copied.get().map(|copied| words.say(said(copied)))
+    });
+    app.sharing.copied.set(None);
+    view! {
+        <QrView text=address.get_value() alt=words.say(ShareMsg::ShareQr) />
+        <p class="scan">{words.say(ShareMsg::ShareScan)}</p>
+        <div class="actions">
+            <button type="button" id="share-now" class="main" on:click=move |_| wish(ShareWish::Send)>{words.say(ShareMsg::ShareNow)}</button>
+            <button type="button" id="share-copy" class="quiet" on:click=move |_| wish(ShareWish::Copy)>{words.say(ShareMsg::ShareCopy)}</button>
+        </div>
+        <p class="told" role="status">{told}</p>
+        // An address runs from left to right in every language.
+        <p class="address" id="address" dir="ltr">{address.get_value()}</p>
+    }
+}
+
+/// One of the languages, each by its own name; those chosen here last come first.
+#[component]
+pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<LanguageTag>>) -> impl IntoView {
+    let app = App::get();
+    let row = live(move || {
+        let recent = app.sharing.recent.get();
+        let place = |tag: &LanguageTag| recent.split(' ').position(|known| known == tag.as_str()).unwrap_or(usize::MAX);
+        let mut languages: Vec<_> = app.languages.iter().collect();
+        languages.sort_by_key(|language| place(&language.tag));
+        let choices = languages.into_iter().map(|language| {
+            let tag = language.tag.clone();
+            let is_chosen = {
+                let tag = tag.clone();
+                Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&tag)))
+            };
+            let choose = move || {
+                app.ask(Wish::Share(ShareWish::Remember, tag.to_string()));
+                chosen.set(Some(tag.clone()));
+            };
+            view! {
+                <Choice pressed=is_chosen on_choose=choose>
+                    <span lang=language.tag.to_string() dir=language.direction.code()>{language.name.clone()}</span>
+                </Choice>
+            }
+        });
+        choices.collect_view()
+    });
+    view! { <Choices label=label>{row}</Choices> }
+}

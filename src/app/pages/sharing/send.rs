@@ -1,0 +1,69 @@
+//! One page on its way to somebody: in the language of whom it is for, by a code, the share sheet or the clipboard; or on this
+//! very phone, lent for a moment.
+
+use leptos::prelude::*;
+
+use super::address::{Address, LanguageChoice};
+use crate::app::parts::choices::Choice;
+use crate::app::parts::{Choices, live};
+use crate::app::state::{App, ShareWish, Wish};
+use crate::route::{Page, Sheet};
+use crate::share::{Bundle, Note, Thing};
+use crate::text::ShareMsg;
+
+#[component]
+pub fn SendPage(note: Note) -> impl IntoView {
+    let app = App::get();
+    let words = app.words;
+    let page = StoredValue::new(Page::sent(&note));
+    let own = &words.home().language().tag;
+    let language = RwSignal::new(Some(own.clone()));
+    let address = move || {
+        let tag = language.get()?;
+        let address = page.with_value(|page| format!("{}{}", app.origin, page.within(&tag)));
+        Some(view! { <Address address=address /> })
+    };
+    let others = app.languages.iter().filter(move |other| other.tag != *own);
+    let lend = others.map(move |other| {
+        let address = page.with_value(|page| page.within(&other.tag).to_string());
+        let lend = move || app.ask(Wish::Share(ShareWish::Lend, address.clone()));
+        view! {
+            <Choice pressed=false on_choose=lend>
+                <span lang=other.tag.to_string() dir=other.direction.code()>{other.name.clone()}</span>
+            </Choice>
+        }
+    });
+    let row = |to: Page, label: ShareMsg| view! { <li><a class="row" href=app.link(to)>{words.say(label)}</a></li> };
+    let things = page.with_value(thing).into_iter().collect();
+    let desk = Page::Sheet(Sheet::Share, Bundle { things, ..Bundle::default() }.note());
+    let booklet = match page.get_value() {
+        Page::Theme(id) => Bundle { things: vec![Thing::Theme(id)], ..Bundle::default() }.note(),
+        _ => Note::default(),
+    };
+    app.ask(Wish::Share(ShareWish::Look, String::new()));
+    view! {
+        <h1>{words.say(ShareMsg::SendTitle)}</h1>
+        <h2>{words.say(ShareMsg::SendLanguage)}</h2>
+        <LanguageChoice label=words.say(ShareMsg::SendLanguage) chosen=language />
+        {live(address)}
+        <h2>{words.say(ShareMsg::LendTitle)}</h2>
+        <p>{words.say(ShareMsg::LendWhy)}</p>
+        <div id="lend"><Choices label=words.say(ShareMsg::LendTitle)>{lend.collect_view()}</Choices></div>
+        <h2>{words.say(ShareMsg::SendForWork)}</h2>
+        <ul class="rows">
+            {row(desk, ShareMsg::ShareTitle)}
+            {row(Page::Sheet(Sheet::Poster, Note::default()), ShareMsg::PosterTitle)}
+            {row(Page::Sheet(Sheet::Booklet, booklet), ShareMsg::BookletTitle)}
+        </ul>
+    }
+}
+
+/// What of a page can be handed over at the desk.
+fn thing(page: &Page) -> Option<Thing> {
+    match page {
+        Page::Activity(id) => Some(Thing::Activity(id.clone())),
+        Page::Story(id) => Some(Thing::Story(id.clone())),
+        Page::Theme(id) => Some(Thing::Theme(id.clone())),
+        _ => None,
+    }
+}

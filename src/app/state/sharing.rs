@@ -1,0 +1,38 @@
+//! What is handed to somebody else: what the desk asks of the phone, and what came of it.
+
+use leptos::prelude::*;
+
+/// What only the browser can do for the desk. The address or the language that it is about goes with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ShareWish {
+    /// Look which languages were chosen here last.
+    Look,
+    /// Remember that the one with this tag was.
+    Remember,
+    /// Hand the address to the phone's own share sheet; copy it where there is none.
+    Send,
+    /// Copy the address.
+    Copy,
+    Print,
+    /// Forget what this phone was handed.
+    Forget,
+    /// Go to the address, and speak its language for a moment, for somebody who looks on.
+    Lend,
+}
+
+/// What the desk knows of this phone.
+#[derive(Clone, Copy)]
+pub struct Sharing {
+    /// The tags of the languages chosen last, the latest first, with spaces between them.
+    pub recent: RwSignal<String>,
+    /// Whether an address was copied, once it was to be.
+    pub copied: RwSignal<Option<bool>>,
+    /// Whether the phone is lent to somebody who looks on: then nothing of the family is here, and nothing is kept.
+    pub lent: bool,
+}
+
+impl Sharing {
+    pub fn new(lent: bool) -> Self {
+        Self { recent: RwSignal::new(String::new()), copied: RwSignal::new(None), lent }
+    }
+}
