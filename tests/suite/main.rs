@@ -2,17 +2,20 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
 
 mod budgets;
+mod calendars;
 mod check;
 mod cli;
 mod dist;
 mod folder;
 mod heads;
 mod http;
+mod import;
 mod life;
 mod links;
 mod manifests;
 mod missing;
 mod program;
+mod rules;
 mod serve;
 mod texts;
 mod transfer;
