@@ -116,7 +116,7 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(GUIDE, "x = 34, y = 88, size = 38", "x = 4, y = 88, size = 38", Changed, "outside the frame"),
     Breakage(GUIDE, r#"id = "hours""#, r#"id = "a-day""#, Changed, "overlapping ids"),
     Breakage(ADVICE, "    .line-2 = Je hoort", "    .line-9 = Je hoort", Changed, "unused message: `guide-what-it-is.line-9`"),
-    Breakage(ADVICE, "    .line-2 = Je hoort", "    .line-9 = Je hoort", With(".picture"), "missing message: `guide-what-it-is.line-2`"),
+    Breakage(ADVICE, "    .line-2 = Je hoort", "    .line-9 = Je hoort", With(".line-1"), "missing message: `guide-what-it-is.line-2`"),
     Breakage(ADVICE, "guide-a-day = ", "guide-a-day = Van vroeg tot laat, en nog later: ", Changed, "34 are the most"),
     Breakage(ADVICE, "guide-doubt-at-home = ", "guide-doubt-at-home = Waarom zou dat eigenlijk moeten? Ik denk het niet. ", Changed, "60 are the most"),
     // Which words there are.

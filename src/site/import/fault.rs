@@ -7,12 +7,12 @@ use thiserror::Error;
 
 /// One thing to mend.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fault {
+struct Fault {
     /// As a spreadsheet counts: the names of the columns are row 1.
-    pub row: usize,
+    row: usize,
     /// Absent where it is the row as a whole.
-    pub column: Option<String>,
-    pub reason: String,
+    column: Option<String>,
+    reason: String,
 }
 
 /// Everything that is to be mended in one spreadsheet.
@@ -28,16 +28,12 @@ impl Faults {
         Self { file: file.to_owned(), faults: Vec::new() }
     }
 
-    pub(super) fn add(&mut self, fault: Fault) {
-        self.faults.push(fault);
-    }
-
     pub(super) fn refuse(&mut self, row: usize, column: &str, reason: impl fmt::Display) {
-        self.add(Fault { row, column: Some(column.to_owned()), reason: reason.to_string() });
+        self.faults.push(Fault { row, column: Some(column.to_owned()), reason: reason.to_string() });
     }
 
     pub(super) fn refuse_row(&mut self, row: usize, reason: impl fmt::Display) {
-        self.add(Fault { row, column: None, reason: reason.to_string() });
+        self.faults.push(Fault { row, column: None, reason: reason.to_string() });
     }
 
     /// `Ok` when there is nothing to mend so far.

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use self::fault::{Fault, Faults};
+use self::fault::Faults;
 use super::load::{Seed, load_with};
 use super::{Problems, check};
 use crate::content::MunicipalityId;
@@ -65,7 +65,10 @@ pub fn import(csv: &Path, municipality: &MunicipalityId, root: &Path) -> Result<
     let (own, others): (Vec<_>, Vec<_>) = problems.0.into_iter().partition(|problem| problem.file == seed.file);
     for problem in own {
         let origin = lines.get(problem.line.saturating_sub(1)).copied().unwrap_or_default();
-        faults.add(Fault { row: origin.row, column: origin.column.map(|column| column.to_string()), reason: problem.reason });
+        match origin.column {
+            Some(column) => faults.refuse(origin.row, column.into(), problem.reason),
+            None => faults.refuse_row(origin.row, problem.reason),
+        }
     }
     faults.none()?;
     if !loads {
