@@ -1,14 +1,16 @@
-//! The commands: check the content, write the site, serve it, and forget families that are gone.
+//! The commands: check the content, take a timetable over, write the site, serve it, and forget families that are gone.
 
 use std::net::IpAddr;
 use std::path::PathBuf;
 
-use crate::civil::Day;
 use clap::{Parser, Subcommand};
 use thiserror::Error;
 
+use crate::civil::Day;
+use crate::content::MunicipalityId;
 use crate::server::store::{self, StoreError};
 use crate::server::{self, ServeError};
+use crate::site::import::{ImportError, Imported, import};
 use crate::site::prerender::{Plan, PrerenderError, prerender};
 use crate::site::{Problems, check, load};
 
@@ -17,6 +19,8 @@ use crate::site::{Problems, check, load};
 pub enum CliError {
     #[error(transparent)]
     Content(#[from] Problems),
+    #[error(transparent)]
+    Import(#[from] ImportError),
     #[error(transparent)]
     Prerender(#[from] PrerenderError),
     #[error(transparent)]
@@ -43,6 +47,17 @@ enum Command {
         /// Say of every language how many words it has, which sentences are long, and how long its labels are.
         #[arg(long)]
         report: bool,
+    },
+    /// Take over the timetable of a municipality from a spreadsheet that was saved as CSV in UTF-8.
+    Import {
+        /// The spreadsheet: its columns are named as the fields of a session in timetable.toml.
+        csv: PathBuf,
+        /// The name of the municipality's folder.
+        #[arg(long)]
+        municipality: MunicipalityId,
+        /// The project's root.
+        #[arg(long, default_value = ".")]
+        root: PathBuf,
     },
     /// Write every page in every language.
     Prerender {
@@ -101,6 +116,10 @@ pub async fn run(cli: Cli) -> Result<(), CliError> {
             check::check(&sources).into_result()?;
             let activities = sources.library.activities().count();
             println!("{activities} activities in {} languages: nothing to mend", sources.locales.len());
+        }
+        Command::Import { csv, municipality, root } => {
+            let Imported { sessions, file } = import(&csv, &municipality, &root)?;
+            println!("{sessions} sessions written to {}", file.display());
         }
         Command::Prerender { root, app, out, origin, day } => {
             let sources = load::load(&root)?;

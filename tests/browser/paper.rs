@@ -47,8 +47,7 @@ impl Printed {
         let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().expect("pdftotext");
         let facts = Command::new("pdfinfo").arg(&file).output().expect("pdfinfo");
         let facts = String::from_utf8_lossy(&facts.stdout).into_owned();
-        let drawn = Command::new("pdftoppm").args(["-r", DOTS, "-gray", "-png"]).arg(&file);
-        let drawn = drawn_into(drawn, folder.path());
+        let drawn = drawn_into(Command::new("pdftoppm").args(["-r", DOTS, "-gray", "-png"]).arg(&file), folder.path());
         Self {
             text: String::from_utf8_lossy(&text.stdout).into_owned(),
             size: size(&facts),

@@ -26,8 +26,10 @@ const START: &str = "seeds/start.toml";
 const STORY: &str = "seeds/stories/who-is-awake.toml";
 const PLACES: &str = "seeds/municipalities/voorbeeldstad/places.toml";
 const TIMES: &str = "seeds/municipalities/voorbeeldstad/timetable.toml";
+const HOLIDAYS: &str = "seeds/holidays.toml";
 const COSTS: &str = "seeds/municipalities/voorbeeldstad/preschool.toml";
 const FACTS: &str = "seeds/municipalities/enschede/preschool.toml";
+const GUIDE: &str = "seeds/guide.toml";
 const APP: &str = "locales/nl/app.ftl";
 const APP_EN: &str = "locales/en/app.ftl";
 const WORDS: &str = "locales/nl/themes/animals.ftl";
@@ -35,6 +37,9 @@ const WORDS_AR: &str = "locales/ar/themes/animals.ftl";
 const BEGIN: &str = "locales/nl/start.ftl";
 const PICTURES: &str = "locales/nl/stories/the-star-that-fell.ftl";
 const TALE: &str = "locales/nl/stories/who-is-awake.ftl";
+const NEAR: &str = "locales/nl/near.ftl";
+const NEAR_EN: &str = "locales/en/near.ftl";
+const ADVICE: &str = "locales/nl/guide.ftl";
 const CITY: &str = "locales/nl/municipalities/voorbeeldstad.ftl";
 
 #[rustfmt::skip]
@@ -78,12 +83,42 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(TIMES, "2026-09-16", "2027-09-16", Changed, "impossible time"),
     Breakage(TIMES, "every_weeks = 6", "every_weeks = 0", Changed, "impossible time"),
     Breakage(TIMES, r#"["nl", "uk"]"#, r#"["nl", "Ukrainian"]"#, Changed, "language tag"),
-    Breakage(COSTS, "income_from = 0", "income_from = 100", Changed, "starts at 100"),
-    Breakage(COSTS, "income_from = 40000", "income_from = 41000", Changed, "leave a gap"),
-    Breakage(COSTS, "income_from = 40000", "income_from = 39000", Changed, "overlap"),
-    Breakage(COSTS, "income_from = 90000", "income_until = 120000\nincome_from = 90000", Changed, "must be open"),
+    Breakage(PLACES, r#"region = "north""#, r#"region = "west""#, Changed, "unknown region: `west`"),
+    Breakage(PLACES, r#"["meet", "talk"]"#, r#"["meet", "gossip"]"#, Changed, "unknown variant `gossip`"),
+    Breakage(TIMES, r#"["monday"]"#, r#"["maandag"]"#, Changed, "unknown variant `maandag`"),
+    Breakage(TIMES, r#"["monday"]"#, r#"["monday", "monday"]"#, Changed, "a weekday that is named twice"),
+    Breakage(TIMES, r#"["monday"]"#, "[]", Changed, "a rule with no date"),
+    Breakage(TIMES, r#"start = "08:45""#, r#"start = "24:30""#, Changed, "`24:30` is no time of day"),
+    Breakage(TIMES, r#"closed = ["winter", "may"]"#, r#"closed = ["winter", "kermis"]"#, Changed, "unknown variant `kermis`"),
+    Breakage(TIMES, r#"except = ["2026-12-04"]"#, r#"except = ["2026-12-05"]"#, Changed, "it does not fall on 2026-12-05 anyway"),
+    Breakage(TIMES, r#"{ day = "2026-12-07", reason"#, r#"{ day = "2026-12-08", reason"#, Changed, "it does not fall on 2026-12-08 anyway"),
+    Breakage(TIMES, r#"{ day = "2026-12-07", reason"#, r#"{ day = "2026-12-21", reason"#, Changed, "2026-12-21 is closed anyway"),
+    Breakage(TIMES, r#"[{ day = "2026-12-07","#, r#"[{ day = "2026-12-07", reason = "other" }, { day = "2026-12-07","#, Changed, "2026-12-07 is cancelled twice"),
+    Breakage(TIMES, r#"day = "2026-12-07", reason = "illness""#, r#"day = "2026-12-07", reason = "snow""#, Changed, "unknown variant `snow`"),
+    Breakage(HOLIDAYS, "until = \"2026-10-18\"", "until = \"2026-10-38\"", Changed, "is no day"),
+    Breakage(COSTS, "{ income_from = 0", "{ income_from = 100", Changed, "starts at 100"),
+    Breakage(COSTS, "{ income_from = 40000", "{ income_from = 41000", Changed, "leave a gap from 40000 to 41000"),
+    Breakage(COSTS, "{ income_from = 40000", "{ income_from = 39000", Changed, "overlap from 39000 to 40000"),
+    Breakage(COSTS, "60000, income_until = 90000", "60000, income_until = 60000", Changed, "an impossible cost band"),
+    Breakage(COSTS, "60000, income_until = 90000", "60000", With("income_from = 90000"), "which only the last may be"),
+    Breakage(COSTS, "{ income_from = 90000,", "{ income_from = 90000, income_until = 120000,", Changed, "must be open"),
+    Breakage(COSTS, r#"for = "allowance""#, r#"for = "no_allowance""#, Changed, "another table is for the same parents"),
+    Breakage(COSTS, r#"for = "allowance""#, r#"for = "everybody""#, Changed, "unknown variant `everybody`"),
     Breakage(COSTS, r#"ask_place = "het-wolkje""#, r#"ask_place = "de-wolk""#, Changed, "unknown place"),
     Breakage(FACTS, "2026-12-31", "2022-12-31", With("checked_on"), "impossible time"),
+    // The guide.
+    Breakage(GUIDE, "lines = 6", "lines = 7", Changed, "7 lines instead of 2 to 6"),
+    Breakage(GUIDE, "id = \"why-go\"\nlines = 5", "id = \"why-go\"\nlines = 1", With("lines = 1"), "1 lines instead of 2 to 6"),
+    Breakage(GUIDE, "shows = \"steps\"\n", "", With("[[piece]]"), "0 pieces show `steps` instead of 1"),
+    Breakage(GUIDE, "shows = \"steps\"", "shows = \"cost\"", With("[[piece]]"), "2 pieces show `cost` instead of 1"),
+    Breakage(GUIDE, "shows = \"steps\"", "shows = \"prices\"", Changed, "unknown variant `prices`"),
+    Breakage(GUIDE, r#"emoji = "👕""#, r#"emoji = "🫎""#, Changed, "older phones"),
+    Breakage(GUIDE, "x = 34, y = 88, size = 38", "x = 4, y = 88, size = 38", Changed, "outside the frame"),
+    Breakage(GUIDE, r#"id = "hours""#, r#"id = "a-day""#, Changed, "overlapping ids"),
+    Breakage(ADVICE, "    .line-2 = Je hoort", "    .line-9 = Je hoort", Changed, "unused message: `guide-what-it-is.line-9`"),
+    Breakage(ADVICE, "    .line-2 = Je hoort", "    .line-9 = Je hoort", With(".line-1"), "missing message: `guide-what-it-is.line-2`"),
+    Breakage(ADVICE, "guide-a-day = ", "guide-a-day = Van vroeg tot laat, en nog later: ", Changed, "34 are the most"),
+    Breakage(ADVICE, "guide-doubt-at-home = ", "guide-doubt-at-home = Waarom zou dat eigenlijk moeten? Ik denk het niet. ", Changed, "60 are the most"),
     // Which words there are.
     Breakage(APP, "\nwhy = Waarom", "", With("words = "), "missing message: `why`"),
     Breakage(APP, "undo = ", "forth = Heen\nundo = ", Changed, "unused message: `forth`"),
@@ -102,12 +137,12 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(BEGIN, ".line-1 = ", ".line-1 = { $baby } ", Changed, "wrong variables"),
     // What stands in braces.
     Breakage(APP_EN, "NUMBER($number)", "NUMBER($page)", Changed, "wrong variables"),
-    Breakage(APP_EN, "EURO($until)", "NUMBER($until)", Changed, "wrong variables"),
-    Breakage(APP, "NUMBER($weeks)", "ROUND($weeks)", Changed, "unknown function: `ROUND`"),
+    Breakage(NEAR_EN, "EURO($until)", "NUMBER($until)", Changed, "wrong variables"),
+    Breakage(NEAR, "NUMBER($weeks)", "ROUND($weeks)", Changed, "unknown function: `ROUND`"),
     Breakage(APP_EN, "undo = ", "undo = { nav-us } ", Changed, "unknown reference"),
     Breakage(WORDS, "animals-word-dog = ", "animals-word-dog = { $dog }", Changed, "wrong variables"),
     Breakage(APP_EN, "[one]", "[few]", With("minutes = {"), "no plural category"),
-    Breakage(APP_EN, "[fa]", "[fas]", With("language-name = {"), "not in the Dutch text"),
+    Breakage(NEAR_EN, "[fa]", "[fas]", With("language-name = {"), "not in the Dutch text"),
     Breakage(APP, "{ $minutes ->", "{ NUMBER($minutes) ->", Changed, "select on a variable itself"),
     // What a person reads.
     Breakage(WORDS, "animals-word-dog = de hond", "animals-word-dog = { \" \" }", Changed, "empty text"),
@@ -127,7 +162,7 @@ fn problems(root: &Path) -> Vec<Problem> {
 }
 
 /// A copy of the project's content.
-fn project() -> TempDir {
+pub fn project() -> TempDir {
     let copy = tempfile::tempdir().expect("a temporary folder");
     for folder in ["seeds", "locales"] {
         copy_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &copy.path().join(folder));
@@ -230,10 +265,26 @@ fn refuses_a_theme_named_like_a_story() {
 }
 
 #[test]
-fn refuses_a_weekday_that_never_comes() {
+fn refuses_a_rule_with_no_date() {
+    // No Monday from the one day to the other; and one, on which it is cancelled.
+    for (from, until, part) in
+        [("2026-09-08", "2026-09-09", "weekdays = [\"monday\"]"), ("2026-12-07", "2026-12-08", "[[session]]")]
+    {
+        let copy = project();
+        let when = "from = \"2026-09-07\"\nuntil = \"2027-07-05\"";
+        let text = change(copy.path(), TIMES, when, &format!("from = \"{from}\"\nuntil = \"{until}\""));
+        let line = |found: usize| text.lines().nth(found - 1) == Some(part);
+        assert!(has(&problems(copy.path()), TIMES, "a rule with no date", line), "{from} until {until}");
+    }
+}
+
+#[test]
+fn refuses_a_holiday_that_the_region_has_not() {
     let copy = project();
-    change(copy.path(), TIMES, "2026-09-05", "2026-09-06");
-    let text = change(copy.path(), TIMES, "2027-07-03", "2026-09-11");
-    let wanted = text.lines().position(|line| line == "weekday = \"saturday\"").map(|index| index + 1);
-    assert!(has(&problems(copy.path()), TIMES, "does not occur", |line| Some(line) == wanted));
+    let text = change(copy.path(), HOLIDAYS, "", "").replace("name = \"easter_monday\"", "name = \"whit_monday\"");
+    fs::write(copy.path().join(HOLIDAYS), text).expect("a changed file");
+    let times = change(copy.path(), TIMES, "", "");
+    let own = |found: usize| times.lines().nth(found - 1) == Some("id = \"monday-toddlers\"");
+    let reason = "`monday-toddlers` is closed on `easter_monday`, which seeds/holidays.toml has not for this region";
+    assert!(has(&problems(copy.path()), TIMES, reason, own));
 }

@@ -118,6 +118,7 @@ fn help_names_every_command_and_its_options() {
     assert_eq!(help.status.code(), Some(0));
     for (name, options) in [
         ("check", &["--root"][..]),
+        ("import", &["--municipality", "--root"]),
         ("prerender", &["--root", "--app", "--out", "--origin", "--day"]),
         ("serve", &["--site", "--host", "--port", "--database", "--trusted-hops"]),
         ("expire", &["--database"]),

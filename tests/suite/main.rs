@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
 
 mod budgets;
+mod calendars;
 mod check;
 mod cli;
 mod dist;
@@ -9,12 +10,14 @@ mod folder;
 mod for_ever;
 mod heads;
 mod http;
+mod import;
 mod life;
 mod links;
 mod manifests;
 mod missing;
 mod previews;
 mod program;
+mod rules;
 mod serve;
 mod texts;
 mod transfer;
