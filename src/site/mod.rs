@@ -16,7 +16,9 @@ pub mod prerender;
 pub mod previews;
 pub mod problem;
 pub mod sitemap;
+mod sounds;
 pub mod template;
+mod timetables;
 
 pub use load::Sources;
 pub use problem::{Problem, Problems};

@@ -8,18 +8,16 @@ use crate::civil::Day;
 use thiserror::Error;
 
 use super::assets::Assets;
-use super::load::Locale;
 use super::packs::{self, PackError};
 use super::paper::{Drawn, Printer};
 use super::previews::Previews;
 use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
-use super::{Sources, headers, manifest};
-use crate::app::calendar::Book;
+use super::{Sources, headers, manifest, sounds, timetables};
 use crate::app::state::Words;
-use crate::content::{Index, Municipality, Part, Things};
+use crate::content::{Index, Things};
 use crate::contents::{Contents, Overview};
-use crate::route::{Calendar, CalendarPart, Page};
+use crate::route::Page;
 use crate::text::{Language, LanguageTag, Msg, Pack, Text};
 
 /// Why the site could not be written.
@@ -57,15 +55,15 @@ pub struct Written {
     pub languages: usize,
 }
 
-fn at(path: &Path) -> impl FnOnce(io::Error) -> PrerenderError + '_ {
+pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> PrerenderError + '_ {
     move |error| PrerenderError::Io { path: path.to_owned(), error }
 }
 
 /// Writes everything but the worker and the compressed copies, which need all other files.
 pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderError> {
     fs::create_dir_all(&plan.dist).map_err(at(&plan.dist))?;
-    let sounds = plan.root.join("public").join("audio");
-    copy_folder(&plan.root.join("public"), &plan.dist, &sounds)?;
+    let recordings = plan.root.join("public").join("audio");
+    copy_folder(&plan.root.join("public"), &plan.dist, &recordings)?;
     let Sources { library, locales, .. } = sources;
     let previews = Previews::draw(&library, &plan.root, &plan.dist).map_err(at(&plan.dist))?;
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
@@ -80,13 +78,13 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     for (pack, part) in &parts {
         asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
     }
-    write_news(&parts, &locales, plan)?;
+    timetables::write_news(&parts, &locales, &plan.dist)?;
     for locale in &locales {
         for (pack, text) in packs::cut(locale, &index, &things) {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
-    write_sounds(&sounds, &mut assets)?;
+    sounds::write(&recordings, &mut assets)?;
     let app = app_files(&plan.app)?;
     assets.write_folder("app", &app).map_err(at(&plan.dist))?;
     let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));
@@ -123,7 +121,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
             press.page(page, &words)?;
         }
         press.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
-        press.calendars(&words)?;
+        timetables::write_calendars(printer.municipalities(), &words, printer.languages, plan)?;
     }
     let tags: Vec<_> = printer.languages.iter().map(|language| language.tag.as_str()).collect();
     let tags = format!(" data-door=\"{}\"", tags.join(" "));
@@ -158,45 +156,7 @@ fn app_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PrerenderError> {
     Ok(files)
 }
 
-/// Every municipality once more at an address that never changes, with its words in each language: what a phone asks for news.
-fn write_news(parts: &[(Pack, Part)], locales: &[Locale], plan: &Plan) -> Result<(), PrerenderError> {
-    let write = |address: &str, bytes: &[u8]| write_file(&plan.dist, address, bytes);
-    for (pack, part) in parts {
-        let Part::Municipality(municipality) = part else { continue };
-        write(&Municipality::news_address(&municipality.id), &part.to_bytes()?)?;
-        for locale in locales {
-            let words = locale.file(pack).map(|file| file.text.as_str()).unwrap_or_default();
-            write(&Municipality::news_words_address(&municipality.id, &locale.language.tag), words.as_bytes())?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes every recording, `<language>/<text>.<ending>`, as `audio/<language>/<text>`, by which a phone finds it.
-fn write_sounds(folder: &Path, assets: &mut Assets) -> Result<(), PrerenderError> {
-    // There need not be any.
-    if !folder.is_dir() {
-        return Ok(());
-    }
-    let list = |folder: &Path| -> Result<Vec<PathBuf>, PrerenderError> {
-        let entries = fs::read_dir(folder).map_err(at(folder))?;
-        let mut paths =
-            entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>().map_err(at(folder))?;
-        paths.sort();
-        Ok(paths)
-    };
-    let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    for language in list(folder)?.into_iter().filter(|path| path.is_dir()) {
-        for file in list(&language)? {
-            let name = format!("audio/{}/{}", text(language.file_name()), text(file.file_stem()));
-            let bytes = fs::read(&file).map_err(at(&file))?;
-            assets.write(&name, &text(file.extension()), &bytes).map_err(at(&file))?;
-        }
-    }
-    Ok(())
-}
-
-fn write_file(dist: &Path, address: &str, bytes: &[u8]) -> Result<(), PrerenderError> {
+pub(super) fn write_file(dist: &Path, address: &str, bytes: &[u8]) -> Result<(), PrerenderError> {
     let file = dist.join(address.trim_start_matches('/'));
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).map_err(at(folder))?;
@@ -257,24 +217,6 @@ impl Press<'_> {
             ("page", &drawn.html),
         ])?;
         self.write(&format!("{}index.html", page.within(&language.tag)), &html)
-    }
-
-    /// Every calendar of every municipality: whole, by place, and by session.
-    fn calendars(&self, words: &Words) -> Result<(), PrerenderError> {
-        for municipality in self.printer.municipalities() {
-            let book = Book { words, languages: self.printer.languages, municipality, origin: &self.plan.origin };
-            let whole = std::iter::once(CalendarPart::Whole);
-            let places = municipality.places.iter().map(|place| CalendarPart::Place(place.id.clone()));
-            let sessions = municipality.sessions.iter();
-            let sessions = sessions.map(|session| CalendarPart::Session(session.place.clone(), session.id.clone()));
-            for part in whole.chain(places).chain(sessions) {
-                if let Some(text) = book.calendar(&part) {
-                    let calendar = Calendar { municipality: municipality.id.clone(), part };
-                    self.write(&calendar.within(&words.home().language().tag), &text)?;
-                }
-            }
-        }
-        Ok(())
     }
 
     /// A page of all languages at once. What it says only when it breaks, it says in Dutch.
