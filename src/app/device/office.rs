@@ -74,9 +74,8 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
     browser::spawn(async move {
         let answered = match wish {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
-            Wish::Read(wish) => reader::answer(wish, app, shelf).await.is_ok(),
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
-            rare => answer_rare(rare, app, offer).await.is_ok(),
+            rare => answer_rare(rare, app, offer, shelf).await.is_ok(),
         };
         if !answered {
             app.notices.show(Notice::NotLoaded);
@@ -86,7 +85,7 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
 
 /// The wishes that few days bring: they lie in the chunk of the pages that make them.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
-fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoaderError> {
+fn answer_rare(wish: Wish, app: App, offer: InstallOffer, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
     match wish {
         Wish::Persist => browser::spawn(async move {
             if let Ok(asked) = window().navigator().storage().persist() {
@@ -106,7 +105,13 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
         Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        Wish::Load(_) | Wish::Sync(_) | Wish::Read(_) => {}
+        // Its chunk is asked for from here, so that the first one need not know the way.
+        Wish::Read(wish) => browser::spawn(async move {
+            if reader::answer(wish, app, shelf).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
+        Wish::Load(_) | Wish::Sync(_) => {}
     }
     Ok(())
 }

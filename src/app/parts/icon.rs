@@ -14,7 +14,6 @@ pub enum Icon {
     Heart,
     Another,
     Undo,
-    Listen,
     Close,
     Next,
 }
@@ -40,7 +39,6 @@ impl Icon {
             Self::Done => "M4.5 12.5l5 5 10-11",
             Self::Heart => "M12 20S4 14.8 4 9.3A4.3 4.3 0 0 1 12 7a4.3 4.3 0 0 1 8 2.3C20 14.8 12 20 12 20z",
             Self::Another => "M4 8h11a5 5 0 0 1 0 10H9M7 5 4 8l3 3",
-            Self::Listen => "M4 9.5v5h3.5L12 18.5v-13L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11",
             Self::Close => "M6 6l12 12M18 6 6 18",
             Self::Next => "M9 5l7 7-7 7",
             Self::Undo => "M9 7 4.5 11.5 9 16M5 11.5h9a5 5 0 0 1 5 5V18",

@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | `voice` | says texts, by a recording of ours where there is one, else by the phone's voice |
+//! | `sounds` | finds a recording of ours |
 //! | `voices` | finds the voice of a language, even one that comes late |
 //! | `leaves` | which page of a story fills the screen: address, keys, swipes, and where one stopped |
 //! | `recorder` | the parent's own voice |
@@ -16,6 +17,7 @@ mod js;
 mod kept;
 mod leaves;
 mod recorder;
+mod sounds;
 mod voice;
 mod voices;
 
@@ -33,9 +35,9 @@ use crate::app::state::{App, ReadWish};
 pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
     leaves::know(app, shelf);
     match Arc::unwrap_or_clone(wish) {
-        ReadWish::Tapped => voice::tapped(app, shelf),
-        ReadWish::Hear(keys, tongues) => voice::hear(app, shelf, keys, tongues),
-        ReadWish::Dutch => voice::again_in_dutch(app, shelf),
+        ReadWish::Tapped => voice::tapped(app),
+        ReadWish::Hear(keys, tongues) => voice::hear(app, keys, tongues),
+        ReadWish::Dutch => voice::again_in_dutch(app),
         ReadWish::Hush => voice::hush(&app),
         ReadWish::Slow(slow) => leaves::set_slow(&app, slow),
         ReadWish::Look(story) => {

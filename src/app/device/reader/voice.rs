@@ -9,8 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
 use super::super::browser::{document, spawn};
-use super::super::loader::Shelf;
 use super::js::{answer, ask, call, either, make, number, set, text};
+use super::sounds;
 use super::voices::{self, synthesis, wait};
 use crate::app::state::{App, Notice, Spot, Tongues};
 use crate::text::Key;
@@ -45,7 +45,7 @@ enum Halt {
 }
 
 /// Answers a tap on a control to listen: says what it names, or ends that.
-pub fn tapped(app: App, shelf: &'static Shelf) {
+pub fn tapped(app: App) {
     let Ok(Some(button)) = document().query_selector("[data-asked]") else { return };
     // What is there can be taken away.
     let _ = button.remove_attribute("data-asked");
@@ -55,7 +55,7 @@ pub fn tapped(app: App, shelf: &'static Shelf) {
     let names = button.get_attribute("data-say").unwrap_or_default();
     let mut names = names.split(' ');
     let Some(tongues) = names.next().and_then(|tongues| tongues.parse().ok()) else { return };
-    hear(app, shelf, names.map(Key::from_name).collect(), tongues);
+    hear(app, names.map(Key::from_name).collect(), tongues);
     press(&button, true);
     BUTTON.set(Some(button));
 }
@@ -93,12 +93,12 @@ pub fn hush_sound() {
 }
 
 /// What was last wished for, in Dutch.
-pub fn again_in_dutch(app: App, shelf: &'static Shelf) {
-    hear(app, shelf, LAST.with_borrow(Clone::clone), Tongues::Dutch);
+pub fn again_in_dutch(app: App) {
+    hear(app, LAST.with_borrow(Clone::clone), Tongues::Dutch);
 }
 
 /// Says `keys` one after the other.
-pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
+pub fn hear(app: App, keys: Vec<Key>, tongues: Tongues) {
     hush(&app);
     app.notices.close(Notice::NoVoice);
     app.notices.close(Notice::NoDutchVoice);
@@ -111,7 +111,7 @@ pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
     let turn = TURN.get();
     spawn(async move {
         // Said to its end, or refused: only who was overtaken has nothing to tidy up.
-        drop(hear_all(&app, shelf, &keys, tongues, turn).await);
+        drop(hear_all(&app, &keys, tongues, turn).await);
         if TURN.get() == turn {
             move_to(&app, None);
             release();
@@ -119,7 +119,7 @@ pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
     });
 }
 
-async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn: u64) -> Result<(), Halt> {
+async fn hear_all(app: &App, keys: &[Key], tongues: Tongues, turn: u64) -> Result<(), Halt> {
     let order = tongues.order(app.settings.text.get_untracked(), app.words.has_two());
     // A language without a voice is said to have none once, and passed over.
     let mut mute = Vec::new();
@@ -136,7 +136,7 @@ async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn
                 continue;
             }
             move_to(app, Some(Spot { key: key.clone(), dutch, sentence: 0 }));
-            match say(app, shelf, key, dutch, &text, turn).await {
+            match say(app, key, dutch, &text, turn).await {
                 Ok(()) => {}
                 Err(Halt::Overtaken) => return Err(Halt::Overtaken),
                 Err(Halt::Mute) => {
@@ -151,9 +151,9 @@ async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn
     Ok(())
 }
 
-async fn say(app: &App, shelf: &Shelf, key: &Key, dutch: bool, text: &str, turn: u64) -> Result<(), Halt> {
+async fn say(app: &App, key: &Key, dutch: bool, text: &str, turn: u64) -> Result<(), Halt> {
     let language = if dutch { app.words.dutch() } else { app.words.home() }.language();
-    if let Some(address) = shelf.sound(&language.tag, key).await {
+    if let Some(address) = sounds::of(&language.tag, key).await {
         goes_on(turn)?;
         // A sound that cannot be had without a network is no reason to be silent.
         if play(&address).await {
