@@ -171,3 +171,16 @@ impl fmt::Display for Key {
         self.attribute.iter().try_for_each(|attribute| write!(f, ".{attribute}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_reads_as_it_is_printed() {
+        let title = Key::new("animals-cow-says-meow");
+        for key in [title.step(0), title.ask(2), title.why(), title] {
+            assert_eq!(Key::from_name(&key.to_string()), key);
+        }
+    }
+}

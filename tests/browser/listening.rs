@@ -31,7 +31,9 @@ async fn todays_activity_is_heard_in_its_own_language_and_then_in_dutch() {
     phone.wait_for("document.querySelector('#listen-do').ariaPressed === 'true'").await;
     phone.tap("#listen-do").await;
     phone.wait_for("document.querySelector('#listen-do').ariaPressed === 'false'").await;
-    assert!(said(&phone).await.len() < 5);
+    let count = "globalThis.said.length";
+    let later = format!("new Promise((done) => setTimeout(done, 300, {count})).then((then) => then === {count})");
+    assert!(phone.get::<bool>(&later).await, "nothing more is said");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

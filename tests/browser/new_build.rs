@@ -51,9 +51,11 @@ pub fn with_sound(site: &Site, tag: &str, key: &str, sound: &[u8]) -> (Site, Str
     let mut list = Contents::from_bytes(&fs::read(&file).expect("contents")).expect("contents that unpack");
     list.files.push((format!("audio/{tag}/{key}"), sound_address.clone()));
     replace_file(&file, &list.to_bytes().expect("contents that pack"));
-    for ending in ["br", "gz"] {
-        // A copy that was worth its name would still say the old.
-        let _ = fs::remove_file(next.path().join(format!("{}.{ending}", &contents[1..])));
+    for file in [&contents[1..], "worker.js"] {
+        for ending in ["br", "gz"] {
+            // A copy, where there is one, would still say the old.
+            let _ = fs::remove_file(next.path().join(format!("{file}.{ending}")));
+        }
     }
 
     let mut worker = Worker::of(&next);

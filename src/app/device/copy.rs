@@ -14,11 +14,7 @@ use crate::family::file;
 pub async fn hand_out(app: &App) {
     use leptos::prelude::GetUntracked;
 
-    let voices = match reader::voices().await {
-        Ok(voices) => voices.await,
-        // Without the chunk nothing was recorded on this visit; the family goes first.
-        Err(_) => file::Voices::new(),
-    };
+    let voices = reader::voices().await;
     let text = file::with_voices(&file::write(&app.family.state.get_untracked()), &voices);
     super::hand_out::hand_out(text, &format!("thuistaal-{}.json", today()), "application/json");
 }
@@ -49,7 +45,7 @@ pub fn take_in(app: App) {
             match read {
                 Some((state, _)) => {
                     app.family.merge(&state);
-                    if !voices.is_empty() && !take_voices(voices).await {
+                    if !voices.is_empty() && !reader::take_voices(voices).await {
                         return app.notices.show(Notice::StorageFull);
                     }
                     app.notices.show(Notice::Imported);
@@ -60,11 +56,4 @@ pub fn take_in(app: App) {
     });
     input.set_onchange(Some(read.unchecked_ref()));
     input.click();
-}
-
-async fn take_voices(voices: file::Voices) -> bool {
-    match reader::take_voices(voices).await {
-        Ok(taken) => taken.await,
-        Err(_) => false,
-    }
 }

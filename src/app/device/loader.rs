@@ -15,7 +15,7 @@ use super::unpack::unpack;
 use crate::app::state::{Content, Words};
 use crate::content::{Index, Part};
 use crate::contents::{Contents, Overview};
-use crate::text::{Key, Language, LanguageTag, Pack, Text, TextError};
+use crate::text::{Language, LanguageTag, Pack, Text, TextError};
 
 /// Why something could not be loaded.
 #[derive(Debug, Error)]
@@ -93,12 +93,6 @@ impl Shelf {
         Ok(())
     }
 
-    /// Where a recording of ours lies that says the text of `key` in `tag`; most texts have none.
-    pub async fn sound(&self, tag: &LanguageTag, key: &Key) -> Option<String> {
-        let contents = self.contents().await.ok()?;
-        contents.address(&format!("audio/{tag}/{key}")).map(str::to_owned)
-    }
-
     fn empty(&self, tag: &LanguageTag) -> Result<&'static Text, LoadError> {
         let language = self.language(tag).ok_or_else(|| LoadError::Unknown(tag.to_string()))?;
         let format = Arc::new(BrowserIntl::new(language));
@@ -125,23 +119,20 @@ impl Shelf {
         String::from_utf8(self.fetch(&name).await?).map_err(|_| LoadError::Fetch(name))
     }
 
-    /// The table of contents, fetched when something is first looked up in it.
-    async fn contents(&self) -> Result<&Contents, LoadError> {
-        if let Some(contents) = self.contents.get() {
-            return Ok(contents);
-        }
-        let link = document().query_selector("meta[name=contents]").ok().flatten();
-        let address = link.and_then(|link| link.get_attribute("content")).ok_or(LoadError::NoContents)?;
-        let contents = Contents::from_bytes(&fetch(&address).await?)?;
-        Ok(self.contents.get_or_init(|| contents))
-    }
-
     /// The bytes of the asset called `name`: at the address that the page names, or else at that in the contents.
     async fn fetch(&self, name: &str) -> Result<Vec<u8>, LoadError> {
         if let Some(address) = named_by_page(name) {
             return fetch(&address).await;
         }
-        let contents = self.contents().await?;
+        let contents = match self.contents.get() {
+            Some(contents) => contents,
+            None => {
+                let link = document().query_selector("meta[name=contents]").ok().flatten();
+                let address = link.and_then(|link| link.get_attribute("content")).ok_or(LoadError::NoContents)?;
+                let contents = Contents::from_bytes(&fetch(&address).await?)?;
+                self.contents.get_or_init(|| contents)
+            }
+        };
         fetch(contents.address(name).ok_or_else(|| LoadError::Unknown(name.to_owned()))?).await
     }
 }

@@ -74,12 +74,10 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
     browser::spawn(async move {
         let answered = match wish {
             Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
-            Wish::Near(wish) => neighbourhood::answer(wish, app).await.is_ok(),
-            Wish::Read(wish) => reader::answer(wish, app, shelf).await.is_ok(),
             // On a phone that is lent nobody keeps or forgets anything.
             Wish::Sync(_) if app.sharing.lent => true,
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
-            rare => answer_rare(rare, app, offer).await.is_ok(),
+            rare => answer_rare(rare, app, offer, shelf).await.is_ok(),
         };
         if !answered {
             app.notices.show(Notice::NotLoaded);
@@ -89,7 +87,7 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
 
 /// The wishes that few days bring: they lie in the chunk of the pages that make them.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
-fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoaderError> {
+fn answer_rare(wish: Wish, app: App, offer: InstallOffer, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
     match wish {
         Wish::Share(wish, about) => browser::spawn(async move {
             if share::answer(wish, about, app).await.is_err() {
@@ -115,7 +113,18 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer) -> Result<(), SplitLoa
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
         Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        Wish::Load(_) | Wish::Near(_) | Wish::Sync(_) | Wish::Read(_) => {}
+        // Their chunks are asked for from here, so that the first one need not know the way.
+        Wish::Read(wish) => browser::spawn(async move {
+            if reader::answer(wish, app, shelf).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
+        Wish::Near(wish) => browser::spawn(async move {
+            if neighbourhood::answer(wish, app).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
+        Wish::Load(_) | Wish::Sync(_) => {}
     }
     Ok(())
 }

@@ -42,21 +42,21 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
     let steps =
         (0..usize::from(activity.steps)).map(|step| view! { <li><Two key=key.step(step) /></li> }).collect_view();
     let word_list = activity.words.iter().filter_map(|id| theme.word(id)).cloned().collect::<Vec<_>>();
-    let all_words = word_list.iter().map(|word| Key::word(&theme.id, &word.id)).collect();
     let title = if own_page {
         view! { <h1><Two key=key.clone() /></h1> }.into_any()
     } else {
         view! { <h2><Two key=key.clone() /></h2> }.into_any()
     };
     // No rank is skipped: below a page's own title comes the second, below today's the third.
-    let part = |title: Msg, id: &'static str, keys: Vec<Key>| {
+    let part = |title: Msg, said: Option<(&'static str, Vec<Key>)>| {
         let title = words.say(title);
         let title = if own_page {
             view! { <h2 class="part">{title}</h2> }.into_any()
         } else {
             view! { <h3 class="part">{title}</h3> }.into_any()
         };
-        view! { <div class="heard">{title}<Listen keys=keys id=id /></div> }.into_any()
+        view! { <div class="heard">{title}{said.map(|(id, keys)| view! { <Listen keys=keys id=id /> })}</div> }
+            .into_any()
     };
     let all_steps = (0..usize::from(activity.steps)).map(|step| key.step(step)).collect::<Vec<_>>();
     let all_asks = (0..activity.prompts.len()).map(|ask| key.ask(ask)).collect::<Vec<_>>();
@@ -66,15 +66,15 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
             <div class="heard">{title}<Listen keys=vec![key.clone()] id="listen-title" /></div>
             <p class="facts">{facts}</p>
             <TextSwitch />
-            {part(Msg::WhatYouNeed, "listen-need", vec![key.need()])}
+            {part(Msg::WhatYouNeed, Some(("listen-need", vec![key.need()])))}
             <p><Two key=key.need() /></p>
-            {part(Msg::WhatYouDo, "listen-do", all_steps)}
+            {part(Msg::WhatYouDo, Some(("listen-do", all_steps)))}
             <ol class="steps">{steps}</ol>
-            {part(Msg::WhatYouAsk, "listen-ask", all_asks)}
+            {part(Msg::WhatYouAsk, Some(("listen-ask", all_asks)))}
             <Prompts of=key.clone() prompts=activity.prompts.clone() />
-            {part(Msg::Words, "listen-words", all_words)}
+            {part(Msg::Words, None)}
             <WordList of=theme.id.clone() words=word_list />
-            {part(Msg::Why, "listen-why", vec![key.why()])}
+            {part(Msg::Why, Some(("listen-why", vec![key.why()])))}
             <p class="why"><Two key=key.why() /></p>
         </article>
         <Actions id=activity.id.clone() />

@@ -129,3 +129,18 @@ pub enum ReadWish {
     /// Every recording there is.
     Recordings,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_language_follows_the_first_where_both_are_shown() {
+        let order = |tongues: Tongues, shown| tongues.order(shown, true);
+        assert_eq!(order(Tongues::Shown, TextMode::Home), [false]);
+        assert_eq!(order(Tongues::Shown, TextMode::Both), [false, true]);
+        assert_eq!(order(Tongues::Shown, TextMode::Dutch), [true]);
+        assert_eq!(order(Tongues::DutchFirst, TextMode::Home), [true, false]);
+        assert_eq!(Tongues::Both.order(TextMode::Both, false), [false], "Dutch at home is said once");
+    }
+}

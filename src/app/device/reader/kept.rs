@@ -1,18 +1,18 @@
 //! What was recorded, in IndexedDB: the sounds by story and page, and beside them how large each is, so that a list needs
 //! none of them.
 
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction, IdbTransactionMode};
 
 use super::super::browser::window;
+use super::js::{ask, call, either, get as part, list as array, make, number, set, text};
 use crate::app::state::Kept;
 use crate::content::StoryId;
 use crate::family::file::Voices;
 
 /// The name of the database.
-pub const NAME: &str = "thuistaal";
+const NAME: &str = "thuistaal";
 const VOICES: &str = "voices";
 const SIZES: &str = "sizes";
 
@@ -21,96 +21,101 @@ pub fn name(story: &StoryId, page: usize) -> String {
     format!("{story}/{page}")
 }
 
+/// Takes every recording away. What is not there is gone already.
+pub fn forget_all() {
+    drop(call(&part(&window(), "indexedDB"), "deleteDatabase", &[&NAME.into()]));
+}
+
 /// One visit to the database, closed at its end so that erasing need not wait.
 struct Visit {
-    database: IdbDatabase,
-    transaction: IdbTransaction,
+    database: JsValue,
+    transaction: JsValue,
 }
 
 impl Visit {
-    async fn begin(mode: IdbTransactionMode) -> Result<Self, JsValue> {
-        let factory = window().indexed_db()?.ok_or(JsValue::NULL)?;
-        let opening = factory.open_with_u32(NAME, 1)?;
+    async fn begin(mode: &str) -> Result<Self, JsValue> {
+        let opening = call(&part(&window(), "indexedDB"), "open", &[&NAME.into(), &1.into()])?;
         let made = opening.clone();
-        let make = wasm_bindgen::prelude::Closure::once_into_js(move || -> Result<(), JsValue> {
-            let database: IdbDatabase = made.result()?.unchecked_into();
-            database.create_object_store(VOICES)?;
-            database.create_object_store(SIZES)?;
-            Ok(())
+        let make = Closure::once_into_js(move || {
+            let database = part(&made, "result");
+            for store in [VOICES, SIZES] {
+                // A new database takes any name.
+                drop(call(&database, "createObjectStore", &[&store.into()]));
+            }
         });
-        opening.set_onupgradeneeded(Some(make.unchecked_ref()));
-        let database: IdbDatabase = done(&opening).await?.unchecked_into();
-        let stores = Array::of2(&VOICES.into(), &SIZES.into());
-        let transaction = database.transaction_with_str_sequence_and_mode(&stores, mode)?;
-        Ok(Self { database, transaction })
+        set(&opening, "onupgradeneeded", &make);
+        let database = done(&opening).await?;
+        let stores = array(&[&VOICES.into(), &SIZES.into()]);
+        let transaction = call(&database, "transaction", &[&stores, &mode.into()]);
+        // Closed in any case.
+        let visit = Self { database, transaction: transaction.clone().unwrap_or_default() };
+        transaction.map(|_| visit)
     }
 
-    fn store(&self, name: &str) -> Result<IdbObjectStore, JsValue> {
-        self.transaction.object_store(name)
+    fn store(&self, name: &str) -> Result<JsValue, JsValue> {
+        call(&self.transaction, "objectStore", &[&name.into()])
     }
 
     /// Waits until everything is on the disk: a full phone says so only here.
     async fn commit(self) -> Result<(), JsValue> {
-        let ended = Promise::new(&mut |resolve, reject| {
-            self.transaction.set_oncomplete(Some(&resolve));
-            self.transaction.set_onabort(Some(&reject));
-        });
-        JsFuture::from(ended).await.map(drop)
+        either(&self.transaction, &["oncomplete"], &["onabort"]).await.map(drop)
     }
 }
 
 impl Drop for Visit {
     fn drop(&mut self) {
-        self.database.close();
+        drop(call(&self.database, "close", &[]));
     }
 }
 
 /// What a request comes to.
-async fn done(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let ended = Promise::new(&mut |resolve, reject| {
-        request.set_onsuccess(Some(&resolve));
-        request.set_onerror(Some(&reject));
-    });
-    JsFuture::from(ended).await?;
-    request.result()
+async fn done(request: &JsValue) -> Result<JsValue, JsValue> {
+    either(request, &["onsuccess"], &["onerror"]).await?;
+    Ok(part(request, "result"))
 }
 
-pub async fn put(name: &str, blob: &Blob) -> Result<(), JsValue> {
-    let bytes = JsFuture::from(blob.array_buffer()).await?;
-    put_bytes(name, &blob.type_(), &bytes, blob.size()).await
+/// Puts a blob, as bytes and their form: Safari has lost blobs that it stored.
+pub async fn put(name: &str, blob: &JsValue) -> Result<(), JsValue> {
+    let bytes = ask(blob, "arrayBuffer", &[]).await?;
+    put_bytes(name, &part(blob, "type"), &bytes, &part(blob, "size")).await
 }
 
-/// As bytes and their form: Safari has lost blobs that it stored.
-async fn put_bytes(name: &str, form: &str, bytes: &JsValue, size: f64) -> Result<(), JsValue> {
-    let visit = Visit::begin(IdbTransactionMode::Readwrite).await?;
-    visit.store(VOICES)?.put_with_key(&Array::of2(&form.into(), bytes), &name.into())?;
-    visit.store(SIZES)?.put_with_key(&size.into(), &name.into())?;
+async fn put_bytes(name: &str, form: &JsValue, bytes: &JsValue, size: &JsValue) -> Result<(), JsValue> {
+    let visit = Visit::begin("readwrite").await?;
+    call(&visit.store(VOICES)?, "put", &[&array(&[form, bytes]), &name.into()])?;
+    call(&visit.store(SIZES)?, "put", &[size, &name.into()])?;
     visit.commit().await
 }
 
-pub async fn get(name: &str) -> Result<Option<Blob>, JsValue> {
-    let visit = Visit::begin(IdbTransactionMode::Readonly).await?;
-    let found = done(&visit.store(VOICES)?.get(&name.into())?).await?;
+/// The blob of that name.
+pub async fn get(name: &str) -> Result<Option<JsValue>, JsValue> {
+    let visit = Visit::begin("readonly").await?;
+    let found = done(&call(&visit.store(VOICES)?, "get", &[&name.into()])?).await?;
     let Ok(pair) = found.dyn_into::<Array>() else { return Ok(None) };
-    let options = BlobPropertyBag::new();
-    options.set_type(&pair.get(0).as_string().unwrap_or_default());
-    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&pair.get(1)), &options).map(Some)
+    blob(&array(&[&pair.get(1)]), &pair.get(0)).map(Some)
+}
+
+/// A blob of those parts, in that form.
+pub fn blob(parts: &Array, form: &JsValue) -> Result<JsValue, JsValue> {
+    let options = js_sys::Object::new();
+    set(&options, "type", form);
+    make("Blob", &[parts, &options])
 }
 
 pub async fn forget(name: &str) -> Result<(), JsValue> {
-    let visit = Visit::begin(IdbTransactionMode::Readwrite).await?;
-    visit.store(VOICES)?.delete(&name.into())?;
-    visit.store(SIZES)?.delete(&name.into())?;
+    let visit = Visit::begin("readwrite").await?;
+    for store in [VOICES, SIZES] {
+        call(&visit.store(store)?, "delete", &[&name.into()])?;
+    }
     visit.commit().await
 }
 
 /// Every recording with its size.
 pub async fn list() -> Result<Vec<Kept>, JsValue> {
-    let visit = Visit::begin(IdbTransactionMode::Readonly).await?;
-    let sizes = visit.store(SIZES)?;
-    let (names, sizes) = (sizes.get_all_keys()?, sizes.get_all()?);
-    let names: Array = done(&names).await?.unchecked_into();
-    let sizes: Array = done(&sizes).await.unwrap_or_else(|_| Array::new().into()).unchecked_into();
+    let visit = Visit::begin("readonly").await?;
+    let store = visit.store(SIZES)?;
+    let names: Array = done(&call(&store, "getAllKeys", &[])?).await?.dyn_into()?;
+    let sizes: Array = done(&call(&store, "getAll", &[])?).await?.dyn_into()?;
     let kept = |(name, size): (JsValue, JsValue)| {
         let name = name.as_string()?;
         let (story, page) = name.split_once('/')?;
@@ -137,11 +142,12 @@ pub async fn all() -> Voices {
 }
 
 /// `audio/webm;codecs=opus,` and the bytes in base64.
-async fn as_text(blob: &Blob) -> Option<String> {
-    let bytes = JsFuture::from(blob.array_buffer()).await.ok()?;
+async fn as_text(blob: &JsValue) -> Option<String> {
+    let bytes = ask(blob, "arrayBuffer", &[]).await.ok()?;
     let bytes = Uint8Array::new(&bytes).to_vec();
     let binary: String = bytes.into_iter().map(char::from).collect();
-    Some(format!("{},{}", blob.type_(), window().btoa(&binary).ok()?))
+    let base64 = call(&window(), "btoa", &[&binary.into()]).ok()?.as_string()?;
+    Some(format!("{},{base64}", text(blob, "type")?))
 }
 
 /// Puts recordings where there are none yet. What does not read is left out; says whether all found room.
@@ -152,13 +158,14 @@ pub async fn take_in(voices: Voices) -> bool {
         if there.iter().any(|kept| self::name(&kept.story, kept.page) == name) {
             continue;
         }
-        let Some((form, binary)) = text.split_once(',') else { continue };
-        let Ok(binary) = window().atob(binary) else { continue };
+        let Some((form, base64)) = text.split_once(',') else { continue };
+        let binary = call(&window(), "atob", &[&base64.into()]).ok().and_then(|binary| binary.as_string());
+        let Some(binary) = binary else { continue };
         // Each character is one byte, as `atob` has it.
         let bytes: Vec<u8> = binary.chars().filter_map(|c| u8::try_from(u32::from(c)).ok()).collect();
         let bytes = Uint8Array::from(bytes.as_slice());
-        let size = f64::from(bytes.length());
-        room &= put_bytes(&name, form, &bytes.buffer(), size).await.is_ok();
+        let size = number(&bytes, "length").unwrap_or_default();
+        room &= put_bytes(&name, &form.into(), &part(&bytes, "buffer"), &size.into()).await.is_ok();
     }
     room
 }

@@ -5,11 +5,12 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, KeyboardEvent, PointerEvent};
+use web_sys::{Event, HtmlElement};
 
 use super::super::browser::{by_id, clicked, document, listen, root, set_data, spawn, watch, window};
 use super::super::loader::Shelf;
 use super::super::storage::{forget, is_open, set_word, word};
+use super::js::{get, number, text};
 use super::{recorder, voice};
 use crate::app::state::{App, Reading};
 use crate::content::StoryId;
@@ -19,7 +20,7 @@ use crate::text::Pack;
 const SLOW: &str = "thuistaal.slow";
 
 /// How far a finger goes to turn a page, in pixels.
-const SWIPE: i32 = 48;
+const SWIPE: f64 = 48.0;
 
 thread_local! {
     /// The app on the screen, in the language that is shown.
@@ -27,7 +28,7 @@ thread_local! {
     /// Whether the reader was opened by a link of this page, which the way back undoes.
     static OPENED: Cell<bool> = const { Cell::new(false) };
     /// Where a finger went down.
-    static DOWN: Cell<Option<(i32, i32)>> = const { Cell::new(None) };
+    static DOWN: Cell<Option<(f64, f64)>> = const { Cell::new(None) };
 }
 
 /// Remembers the app; the first time it also begins to listen.
@@ -64,18 +65,19 @@ pub fn know(app: App, shelf: &'static Shelf) {
             }
         }),
     );
-    let page = Memo::new(move |_| app.page.get());
+    let before = RefCell::new(app.page.get_untracked());
     watch(move || {
-        page.track();
-        if let Some((app, _)) = KNOWN.with_borrow(Clone::clone) {
+        let page = app.page.get();
+        let is_same = before.replace(page.clone()) == page;
+        // The first look finds the page on which somebody has just begun to listen.
+        if let Some((app, _)) = KNOWN.with_borrow(Clone::clone).filter(|_| !is_same) {
             voice::hush(&app);
             follow(&app);
         }
     });
     listen(&document(), "keydown", key);
     listen(&document(), "pointerdown", |event| {
-        let pointer = event.dyn_ref::<PointerEvent>().map(|pointer| (pointer.client_x(), pointer.client_y()));
-        DOWN.set(pointer.filter(|_| clicked(&event, "#reader .leaf").is_some()));
+        DOWN.set(place(&event).filter(|_| clicked(&event, "#reader .leaf").is_some()));
     });
     listen(&document(), "pointerup", swipe);
 }
@@ -204,35 +206,42 @@ fn step(on: bool) {
     }
 }
 
+/// Where a pointer is.
+fn place(event: &Event) -> Option<(f64, f64)> {
+    Some((number(event, "clientX")?, number(event, "clientY")?))
+}
+
 fn is_rtl() -> bool {
     root().is_some_and(|root| root.dir() == "rtl")
 }
 
 fn key(event: Event) {
     let Some((app, _)) = KNOWN.with_borrow(Clone::clone) else { return };
-    let Some(event) = event.dyn_ref::<KeyboardEvent>().filter(|_| page_now(&app).is_some()) else { return };
-    match event.key().as_str() {
+    if page_now(&app).is_none() {
+        return;
+    }
+    match text(&event, "key").unwrap_or_default().as_str() {
         "ArrowRight" => step(!is_rtl()),
         "ArrowLeft" => step(is_rtl()),
         "PageDown" => step(true),
         "PageUp" => step(false),
         "Escape" => close(&app),
-        "Tab" => return keep_within(event),
+        "Tab" => return keep_within(&event),
         _ => return,
     }
     event.prevent_default();
 }
 
 /// The focus stays in the reader, which covers everything else.
-fn keep_within(event: &KeyboardEvent) {
+fn keep_within(event: &Event) {
     let Some(reader) = by_id("reader") else { return };
     let Ok(stops) = reader.query_selector_all("button:not(:disabled), summary, a[href]") else { return };
-    let at = |index: u32| stops.item(index).and_then(|node| node.dyn_into::<web_sys::HtmlElement>().ok());
+    let at = |index: u32| stops.item(index).and_then(|node| node.dyn_into::<HtmlElement>().ok());
     let ends = (at(0), at(stops.length().saturating_sub(1)));
     let (Some(first), Some(last)) = ends else { return };
-    let here = document().active_element();
-    let is_at = |element: &web_sys::HtmlElement| here.as_ref().is_some_and(|here| element.is_same_node(Some(here)));
-    let next = match event.shift_key() {
+    let here = get(&document(), "activeElement");
+    let is_at = |element: &HtmlElement| AsRef::<JsValue>::as_ref(element) == &here;
+    let next = match get(event, "shiftKey").is_truthy() {
         true if is_at(&first) || is_at(&reader) => last,
         false if is_at(&last) => first,
         _ => return,
@@ -242,9 +251,9 @@ fn keep_within(event: &KeyboardEvent) {
 }
 
 fn swipe(event: Event) {
-    let (Some((x, y)), Some(pointer)) = (DOWN.take(), event.dyn_ref::<PointerEvent>()) else { return };
-    let (across, down) = (pointer.client_x() - x, pointer.client_y() - y);
-    if across.abs() > SWIPE && across.abs() > 2 * down.abs() {
-        step((across < 0) != is_rtl());
+    let (Some(from), Some(to)) = (DOWN.take(), place(&event)) else { return };
+    let (across, down) = (to.0 - from.0, to.1 - from.1);
+    if across.abs() > SWIPE && across.abs() > 2.0 * down.abs() {
+        step((across < 0.0) != is_rtl());
     }
 }

@@ -3,38 +3,41 @@
 //! | module | what it does |
 //! |---|---|
 //! | `voice` | says texts, by a recording of ours where there is one, else by the phone's voice |
+//! | `sounds` | finds a recording of ours |
 //! | `voices` | finds the voice of a language, even one that comes late |
 //! | `leaves` | which page of a story fills the screen: address, keys, swipes, and where one stopped |
 //! | `recorder` | the parent's own voice |
+//! | `js` | the browser's things by their names |
 //! | `kept` | what was recorded, in IndexedDB |
 
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]
 
+mod js;
 mod kept;
 mod leaves;
 mod recorder;
+mod sounds;
 mod voice;
 mod voices;
 
-use std::pin::Pin;
 use std::sync::Arc;
 
+// A copy and an erasure know of recordings too: what both chunks need comes with either.
+pub use kept::{all as voices, forget_all, take_in as take_voices};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::browser::window;
 use super::loader::Shelf;
 use crate::app::state::{App, ReadWish};
-use crate::family::file::Voices;
 
 /// Does what the parent asked for.
 #[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
     leaves::know(app, shelf);
     match Arc::unwrap_or_clone(wish) {
-        ReadWish::Tapped => voice::tapped(app, shelf),
-        ReadWish::Hear(keys, tongues) => voice::hear(app, shelf, keys, tongues),
-        ReadWish::Dutch => voice::again_in_dutch(app, shelf),
+        ReadWish::Tapped => voice::tapped(app),
+        ReadWish::Hear(keys, tongues) => voice::hear(app, keys, tongues),
+        ReadWish::Dutch => voice::again_in_dutch(app),
         ReadWish::Hush => voice::hush(&app),
         ReadWish::Slow(slow) => leaves::set_slow(&app, slow),
         ReadWish::Look(story) => {
@@ -50,27 +53,4 @@ pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<()
         ReadWish::Recordings => recorder::look(app),
     }
     Ok(())
-}
-
-/// Takes every recording away with everything else. Needs nothing of the chunk.
-pub fn forget_all() {
-    if let Ok(Some(factory)) = window().indexed_db() {
-        // What is not there is gone already.
-        let _ = factory.delete_database(kept::NAME);
-    }
-}
-
-/// Something that comes later, out of the chunk.
-pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
-
-/// Every recording of this phone, for a copy.
-#[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn voices() -> Result<Later<Voices>, SplitLoaderError> {
-    Ok(Box::pin(kept::all()))
-}
-
-/// Puts the recordings of a copy where there are none of this phone's own. Says whether all found room.
-#[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn take_voices(voices: Voices) -> Result<Later<bool>, SplitLoaderError> {
-    Ok(Box::pin(kept::take_in(voices)))
 }

@@ -10,14 +10,9 @@ use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobEvent, BlobPropertyBag, HtmlAudioElement, MediaRecorder, MediaRecorderOptions, MediaStream,
-    MediaStreamConstraints, MediaStreamTrack, RecordingState, Url,
-};
 
-use super::super::browser::{document, spawn, window};
-use super::voices::property;
+use super::super::browser::{spawn, window};
+use super::js::{answer, ask, call, get, make, number, set, text};
 use super::{kept, voice};
 use crate::app::state::{App, Mishap, Recorder};
 use crate::content::StoryId;
@@ -29,11 +24,11 @@ const SLICE: i32 = 1_000;
 const FORMS: [&str; 4] = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus", "audio/webm"];
 
 thread_local! {
-    static RUNNING: RefCell<Option<MediaRecorder>> = const { RefCell::new(None) };
+    static RUNNING: RefCell<Option<JsValue>> = const { RefCell::new(None) };
     /// Whether something else than the parent ended it.
     static IS_CUT: Cell<bool> = const { Cell::new(false) };
     /// What there was no room for.
-    static UNKEPT: RefCell<Vec<(String, Blob)>> = const { RefCell::new(Vec::new()) };
+    static UNKEPT: RefCell<Vec<(String, JsValue)>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Looks for what was recorded before.
@@ -45,7 +40,7 @@ pub fn look(app: App) {
     });
 }
 
-fn set(app: &App, recorder: Recorder, mishap: Option<Mishap>) {
+fn set_state(app: &App, recorder: Recorder, mishap: Option<Mishap>) {
     app.reading.update(|reading| (reading.recorder, reading.mishap) = (recorder, mishap));
 }
 
@@ -53,10 +48,10 @@ fn set(app: &App, recorder: Recorder, mishap: Option<Mishap>) {
 pub fn record(app: App, story: StoryId, page: usize) {
     voice::hush(&app);
     stop();
-    set(&app, Recorder::Asking, None);
+    set_state(&app, Recorder::Asking, None);
     spawn(async move {
         if let Err(mishap) = begin(app, story, page).await {
-            set(&app, Recorder::Idle, Some(mishap));
+            set_state(&app, Recorder::Idle, Some(mishap));
         }
     });
 }
@@ -67,80 +62,81 @@ async fn begin(app: App, story: StoryId, page: usize) -> Result<(), Mishap> {
     // The page was turned while she was asked: then nobody reads it any more.
     if app.reading.with_untracked(|reading| reading.page) != Some(page) {
         switch_off(&off);
-        set(&app, Recorder::Idle, None);
+        set_state(&app, Recorder::Idle, None);
         return Ok(());
     }
     begin_with(app, story, page, stream).inspect_err(|_| switch_off(&off))
 }
 
-fn begin_with(app: App, story: StoryId, page: usize, stream: MediaStream) -> Result<(), Mishap> {
-    let options = MediaRecorderOptions::new();
+fn begin_with(app: App, story: StoryId, page: usize, stream: JsValue) -> Result<(), Mishap> {
+    let options = js_sys::Object::new();
     if let Some(form) = form() {
-        options.set_mime_type(form);
+        set(&options, "mimeType", &form.into());
     }
-    options.set_audio_bits_per_second(32_000);
-    let recorder = MediaRecorder::new_with_media_stream_and_media_recorder_options(&stream, &options);
-    let recorder = recorder.map_err(|_| Mishap::Unable)?;
+    set(&options, "audioBitsPerSecond", &32_000.into());
+    let recorder = make("MediaRecorder", &[&stream, &options]).map_err(|_| Mishap::Unable)?;
     let parts = Rc::new(Array::new());
-    let take = Closure::<dyn Fn(BlobEvent)>::new({
+    let take = answer({
         let parts = parts.clone();
-        move |event: BlobEvent| {
-            if let Some(part) = event.data().filter(|part| part.size() > 0.0) {
+        move |event| {
+            let part = get(&event, "data");
+            if number(&part, "size").is_some_and(|size| size > 0.0) {
                 parts.push(&part);
             }
         }
     });
-    recorder.set_ondataavailable(Some(take.as_ref().unchecked_ref()));
+    set(&recorder, "ondataavailable", take.as_ref());
     // The browser holds it for as long as it records, which is not known here.
     take.forget();
-    for track in stream.get_audio_tracks().iter() {
-        let track: MediaStreamTrack = track.unchecked_into();
+    for track in tracks(&stream) {
         // The microphone was taken away.
-        track.set_onended(Some(Closure::once_into_js(cut).unchecked_ref()));
+        set(&track, "onended", &Closure::once_into_js(cut));
     }
-    let form = recorder.mime_type();
+    let form = get(&recorder, "mimeType");
     let ended = Closure::once_into_js(move || {
         switch_off(&stream);
         RUNNING.set(None);
         finish(app, story, page, &parts, &form);
     });
-    recorder.set_onstop(Some(ended.unchecked_ref()));
+    set(&recorder, "onstop", &ended);
     IS_CUT.set(false);
-    recorder.start_with_time_slice(SLICE).map_err(|_| Mishap::Unable)?;
+    call(&recorder, "start", &[&SLICE.into()]).map_err(|_| Mishap::Unable)?;
     RUNNING.set(Some(recorder));
-    set(&app, Recorder::Recording, None);
+    set_state(&app, Recorder::Recording, None);
     Ok(())
 }
 
-async fn microphone() -> Result<MediaStream, Mishap> {
+async fn microphone() -> Result<JsValue, Mishap> {
     // Absent where a page may not ask, and in old browsers.
-    let devices = window().navigator().media_devices().map_err(|_| Mishap::Unable)?;
-    if !devices.is_object() || js_sys::Reflect::has(&window(), &"MediaRecorder".into()) != Ok(true) {
+    let devices = get(&window().navigator(), "mediaDevices");
+    if !devices.is_object() || get(&window(), "MediaRecorder").is_undefined() {
         return Err(Mishap::Unable);
     }
-    let wanted = MediaStreamConstraints::new();
-    wanted.set_audio(&JsValue::TRUE);
-    let asked = devices.get_user_media_with_constraints(&wanted).map_err(|_| Mishap::Unable)?;
-    match JsFuture::from(asked).await {
-        Ok(stream) => Ok(stream.unchecked_into()),
-        Err(error) => Err(match property(&error, "name").as_deref() {
-            Some("NotAllowedError" | "SecurityError") => Mishap::Denied,
-            _ => Mishap::Unable,
-        }),
-    }
+    let wanted = js_sys::Object::new();
+    set(&wanted, "audio", &JsValue::TRUE);
+    ask(&devices, "getUserMedia", &[&wanted]).await.map_err(|error| match text(&error, "name").as_deref() {
+        Some("NotAllowedError" | "SecurityError") => Mishap::Denied,
+        _ => Mishap::Unable,
+    })
 }
 
 /// The first form that this browser both records and plays; `None` leaves the choice to it.
 fn form() -> Option<&'static str> {
-    let audio: HtmlAudioElement = document().create_element("audio").ok()?.unchecked_into();
-    FORMS.into_iter().find(|form| MediaRecorder::is_type_supported(form) && !audio.can_play_type(form).is_empty())
+    let (class, player) = (get(&window(), "MediaRecorder"), make("Audio", &[]).ok()?);
+    let yes =
+        |of: &JsValue, name: &str, form: &str| call(of, name, &[&form.into()]).is_ok_and(|answer| answer.is_truthy());
+    FORMS.into_iter().find(|form| yes(&class, "isTypeSupported", form) && yes(&player, "canPlayType", form))
 }
 
-fn switch_off(stream: &MediaStream) {
-    for track in stream.get_tracks().iter() {
-        let track: MediaStreamTrack = track.unchecked_into();
-        track.set_onended(None);
-        track.stop();
+fn tracks(stream: &JsValue) -> Vec<JsValue> {
+    let tracks = call(stream, "getTracks", &[]).and_then(JsCast::dyn_into::<Array>);
+    tracks.map(|tracks| tracks.iter().collect()).unwrap_or_default()
+}
+
+fn switch_off(stream: &JsValue) {
+    for track in tracks(stream) {
+        set(&track, "onended", &JsValue::NULL);
+        drop(call(&track, "stop", &[]));
     }
 }
 
@@ -155,24 +151,23 @@ pub fn cut() {
 /// Ends what is recorded, which is kept, or what is heard.
 pub fn stop() {
     if let Some(recorder) = RUNNING.with_borrow(Clone::clone)
-        && recorder.state() != RecordingState::Inactive
+        && text(&recorder, "state").is_some_and(|state| state != "inactive")
     {
         // It runs: so it can be stopped.
-        let _ = recorder.stop();
+        drop(call(&recorder, "stop", &[]));
     }
     voice::hush_sound();
 }
 
 /// Keeps what was recorded.
-fn finish(app: App, story: StoryId, page: usize, parts: &Array, form: &str) {
-    let options = BlobPropertyBag::new();
-    options.set_type(form);
-    let blob = Blob::new_with_blob_sequence_and_options(parts, &options).ok().filter(|blob| blob.size() > 0.0);
+fn finish(app: App, story: StoryId, page: usize, parts: &Array, form: &JsValue) {
+    let size = |blob: &JsValue| number(blob, "size").unwrap_or_default();
+    let blob = kept::blob(parts, form).ok().filter(|blob| size(blob) > 0.0);
     let is_cut = IS_CUT.take();
     let had = app.reading.with_untracked(|reading| reading.has(&story, page));
     let Some(blob) = blob.filter(|_| !(is_cut && had)) else {
         let mishap = if is_cut && had { Some(Mishap::CutAgain) } else { Some(Mishap::Unable) };
-        return set(&app, Recorder::Idle, mishap);
+        return set_state(&app, Recorder::Idle, mishap);
     };
     spawn(async move {
         let name = kept::name(&story, page);
@@ -187,7 +182,7 @@ fn finish(app: App, story: StoryId, page: usize, parts: &Array, form: &str) {
         app.reading.update(|reading| {
             // Exact up to more than any phone holds.
             #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            let size = blob.size() as u64;
+            let size = size(&blob) as u64;
             reading.kept.retain(|kept| !(kept.story == story && kept.page == page));
             reading.kept.push(crate::app::state::Kept { story, page, size });
             (reading.recorder, reading.mishap) = (Recorder::Idle, mishap);
@@ -198,7 +193,7 @@ fn finish(app: App, story: StoryId, page: usize, parts: &Array, form: &str) {
 /// Plays the recording of that page.
 pub fn play(app: App, story: StoryId, page: usize) {
     voice::hush(&app);
-    set(&app, Recorder::Playing, None);
+    set_state(&app, Recorder::Playing, None);
     spawn(async move {
         let name = kept::name(&story, page);
         let unkept = UNKEPT.with_borrow(|unkept| unkept.iter().find(|(known, _)| *known == name).cloned());
@@ -206,13 +201,15 @@ pub fn play(app: App, story: StoryId, page: usize) {
             Some((_, blob)) => Some(blob),
             None => kept::get(&name).await.ok().flatten(),
         };
-        if let Some(address) = blob.and_then(|blob| Url::create_object_url_with_blob(&blob).ok()) {
+        let class = get(&window(), "URL");
+        let address = blob.and_then(|blob| call(&class, "createObjectURL", &[&blob]).ok());
+        if let Some(address) = address.and_then(|address| address.as_string()) {
             voice::play(&address).await;
             // What was made can be taken back.
-            let _ = Url::revoke_object_url(&address);
+            drop(call(&class, "revokeObjectURL", &[&address.into()]));
         }
         if app.reading.with_untracked(|reading| reading.recorder == Recorder::Playing) {
-            set(&app, Recorder::Idle, None);
+            set_state(&app, Recorder::Idle, None);
         }
     });
 }

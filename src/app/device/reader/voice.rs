@@ -3,23 +3,22 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::Promise;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlAudioElement, SpeechSynthesisEvent, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::Element;
 
 use super::super::browser::{document, spawn};
-use super::super::loader::Shelf;
-use super::voices::{self, property, synthesis, wait};
+use super::js::{answer, ask, call, either, make, number, set, text};
+use super::sounds;
+use super::voices::{self, synthesis, wait};
 use crate::app::state::{App, Notice, Spot, Tongues};
 use crate::text::Key;
 use crate::text::speech::{Speech, Utterance};
 
 /// How fast the voice goes: as it does by itself, and for a child that is new to the language.
-const NORMAL: f32 = 1.0;
-const SLOW: f32 = 0.7;
+const NORMAL: f64 = 1.0;
+const SLOW: f64 = 0.7;
 
 /// A voice that has not begun by then never will, in milliseconds.
 const SILENT: i32 = 6_000;
@@ -34,7 +33,7 @@ thread_local! {
     /// The control that was tapped, while it is heard.
     static BUTTON: RefCell<Option<Element>> = const { RefCell::new(None) };
     /// The recording that is being heard.
-    static SOUND: RefCell<Option<HtmlAudioElement>> = const { RefCell::new(None) };
+    static SOUND: RefCell<Option<JsValue>> = const { RefCell::new(None) };
 }
 
 /// Why a text was not said to its end.
@@ -46,17 +45,17 @@ enum Halt {
 }
 
 /// Answers a tap on a control to listen: says what it names, or ends that.
-pub fn tapped(app: App, shelf: &'static Shelf) {
+pub fn tapped(app: App) {
     let Ok(Some(button)) = document().query_selector("[data-asked]") else { return };
     // What is there can be taken away.
     let _ = button.remove_attribute("data-asked");
-    if BUTTON.with_borrow(|heard| heard.as_ref().is_some_and(|heard| heard.is_same_node(Some(&button)))) {
+    if BUTTON.with_borrow(|heard| heard.as_ref().is_some_and(|heard| *heard == button)) {
         return hush(&app);
     }
     let names = button.get_attribute("data-say").unwrap_or_default();
     let mut names = names.split(' ');
     let Some(tongues) = names.next().and_then(|tongues| tongues.parse().ok()) else { return };
-    hear(app, shelf, names.map(Key::from_name).collect(), tongues);
+    hear(app, names.map(Key::from_name).collect(), tongues);
     press(&button, true);
     BUTTON.set(Some(button));
 }
@@ -70,7 +69,7 @@ fn press(button: &Element, pressed: bool) {
 pub fn hush(app: &App) {
     TURN.set(TURN.get() + 1);
     if let Some(synthesis) = synthesis() {
-        synthesis.cancel();
+        drop(call(&synthesis, "cancel", &[]));
     }
     hush_sound();
     release();
@@ -89,17 +88,17 @@ fn release() {
 pub fn hush_sound() {
     if let Some(sound) = SOUND.take() {
         // Pausing cannot fail for a sound that exists.
-        let _ = sound.pause();
+        drop(call(&sound, "pause", &[]));
     }
 }
 
 /// What was last wished for, in Dutch.
-pub fn again_in_dutch(app: App, shelf: &'static Shelf) {
-    hear(app, shelf, LAST.with_borrow(Clone::clone), Tongues::Dutch);
+pub fn again_in_dutch(app: App) {
+    hear(app, LAST.with_borrow(Clone::clone), Tongues::Dutch);
 }
 
 /// Says `keys` one after the other.
-pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
+pub fn hear(app: App, keys: Vec<Key>, tongues: Tongues) {
     hush(&app);
     app.notices.close(Notice::NoVoice);
     app.notices.close(Notice::NoDutchVoice);
@@ -112,7 +111,7 @@ pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
     let turn = TURN.get();
     spawn(async move {
         // Said to its end, or refused: only who was overtaken has nothing to tidy up.
-        drop(hear_all(&app, shelf, &keys, tongues, turn).await);
+        drop(hear_all(&app, &keys, tongues, turn).await);
         if TURN.get() == turn {
             move_to(&app, None);
             release();
@@ -120,7 +119,7 @@ pub fn hear(app: App, shelf: &'static Shelf, keys: Vec<Key>, tongues: Tongues) {
     });
 }
 
-async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn: u64) -> Result<(), Halt> {
+async fn hear_all(app: &App, keys: &[Key], tongues: Tongues, turn: u64) -> Result<(), Halt> {
     let order = tongues.order(app.settings.text.get_untracked(), app.words.has_two());
     // A language without a voice is said to have none once, and passed over.
     let mut mute = Vec::new();
@@ -137,7 +136,7 @@ async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn
                 continue;
             }
             move_to(app, Some(Spot { key: key.clone(), dutch, sentence: 0 }));
-            match say(app, shelf, key, dutch, &text, turn).await {
+            match say(app, key, dutch, &text, turn).await {
                 Ok(()) => {}
                 Err(Halt::Overtaken) => return Err(Halt::Overtaken),
                 Err(Halt::Mute) => {
@@ -152,9 +151,9 @@ async fn hear_all(app: &App, shelf: &Shelf, keys: &[Key], tongues: Tongues, turn
     Ok(())
 }
 
-async fn say(app: &App, shelf: &Shelf, key: &Key, dutch: bool, text: &str, turn: u64) -> Result<(), Halt> {
+async fn say(app: &App, key: &Key, dutch: bool, text: &str, turn: u64) -> Result<(), Halt> {
     let language = if dutch { app.words.dutch() } else { app.words.home() }.language();
-    if let Some(address) = shelf.sound(&language.tag, key).await {
+    if let Some(address) = sounds::of(&language.tag, key).await {
         goes_on(turn)?;
         // A sound that cannot be had without a network is no reason to be silent.
         if play(&address).await {
@@ -164,7 +163,7 @@ async fn say(app: &App, shelf: &Shelf, key: &Key, dutch: bool, text: &str, turn:
     let voice = voices::of(language).await;
     goes_on(turn)?;
     let voice = voice.ok_or(Halt::Mute)?;
-    let name = voice.voice_uri();
+    let name = self::text(&voice, "voiceURI").unwrap_or_default();
     let mut speech = Speech::of(text);
     while let Some(portion) = speech.next(TELLING.with_borrow(|telling| telling.contains(&name))) {
         utter(app, &voice, key, dutch, portion).await?;
@@ -184,72 +183,64 @@ fn move_to(app: &App, spot: Option<Spot>) {
 }
 
 /// Hands one portion to the voice and waits until it is said.
-async fn utter(
-    app: &App,
-    voice: &SpeechSynthesisVoice,
-    key: &Key,
-    dutch: bool,
-    portion: Utterance,
-) -> Result<(), Halt> {
+async fn utter(app: &App, voice: &JsValue, key: &Key, dutch: bool, portion: Utterance) -> Result<(), Halt> {
     let synthesis = synthesis().ok_or(Halt::Mute)?;
-    let utterance = SpeechSynthesisUtterance::new_with_text(&portion.text).map_err(|_| Halt::Mute)?;
-    utterance.set_lang(&voice.lang().replace('_', "-"));
-    utterance.set_voice(Some(voice));
-    utterance.set_rate(if app.reading.with_untracked(|reading| reading.slow) { SLOW } else { NORMAL });
+    let utterance = make("SpeechSynthesisUtterance", &[&portion.text.as_str().into()]).map_err(|_| Halt::Mute)?;
+    let language = text(voice, "lang").unwrap_or_default().replace('_', "-");
+    let rate = if app.reading.with_untracked(|reading| reading.slow) { SLOW } else { NORMAL };
+    set(&utterance, "lang", &language.into());
+    set(&utterance, "voice", voice);
+    set(&utterance, "rate", &rate.into());
     let begun = Rc::new(Cell::new(false));
-    let start = Closure::<dyn Fn(JsValue)>::new({
+    let start = answer({
         let begun = begun.clone();
         move |_| begun.set(true)
     });
-    utterance.set_onstart(Some(start.as_ref().unchecked_ref()));
-    let (app, turn, name) = (*app, TURN.get(), voice.voice_uri());
+    set(&utterance, "onstart", start.as_ref());
+    let (app, turn, name) = (*app, TURN.get(), text(voice, "voiceURI").unwrap_or_default());
     let mark = move |place: usize, key: &Key| {
         if TURN.get() == turn {
             move_to(&app, Some(Spot { key: key.clone(), dutch, sentence: portion.sentence_at(place) }));
         }
     };
     mark(0, key);
-    let boundary = Closure::<dyn Fn(SpeechSynthesisEvent)>::new({
+    let boundary = answer({
         let key = key.clone();
-        move |event: SpeechSynthesisEvent| {
+        move |event| {
             TELLING.with_borrow_mut(|telling| {
                 if !telling.contains(&name) {
                     telling.push(name.clone());
                 }
             });
-            mark(event.char_index() as usize, &key);
+            // A place in the text: whole, and never below its beginning.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            mark(number(&event, "charIndex").unwrap_or_default() as usize, &key);
         }
     });
-    utterance.set_onboundary(Some(boundary.as_ref().unchecked_ref()));
-    let mut watch = None;
-    let said = Promise::new(&mut |resolve, reject| {
-        utterance.set_onend(Some(&resolve));
-        utterance.set_onerror(Some(&reject));
-        let begun = begun.clone();
-        let late = Closure::<dyn Fn()>::new(move || {
+    set(&utterance, "onboundary", boundary.as_ref());
+    let late = {
+        let utterance = utterance.clone();
+        Closure::once_into_js(move || {
             if !begun.get() {
                 // A promise that is kept already does not mind.
-                let _ = reject.call0(&JsValue::UNDEFINED);
+                drop(call(&utterance, "onerror", &[]));
             }
-        });
-        wait(late.as_ref().unchecked_ref(), SILENT);
-        watch = Some(late);
-    });
-    synthesis.resume();
-    synthesis.speak(&utterance);
-    let said = JsFuture::from(said).await;
-    // A voice may call late: then nobody listens any more. The watch is let go when its time has come.
-    utterance.set_onstart(None);
-    utterance.set_onboundary(None);
-    if let Some(watch) = watch {
-        watch.forget();
-    }
+        })
+    };
+    wait(late.unchecked_ref(), SILENT);
+    drop(call(&synthesis, "resume", &[]));
+    let said = either(&utterance, &["onend"], &["onerror"]);
+    drop(call(&synthesis, "speak", &[&utterance]));
+    let said = said.await;
+    // A voice may call late: then nobody listens any more.
+    set(&utterance, "onstart", &JsValue::NULL);
+    set(&utterance, "onboundary", &JsValue::NULL);
     match said {
         Ok(_) => Ok(()),
-        Err(error) => match property(&error, "error").as_deref() {
+        Err(error) => match text(&error, "error").as_deref() {
             Some("interrupted" | "canceled" | "not-allowed") => Err(Halt::Overtaken),
             _ => {
-                synthesis.cancel();
+                drop(call(&synthesis, "cancel", &[]));
                 Err(Halt::Mute)
             }
         },
@@ -258,13 +249,8 @@ async fn utter(
 
 /// Plays the sound at `address` to its end; says whether it could.
 pub async fn play(address: &str) -> bool {
-    let Ok(sound) = HtmlAudioElement::new_with_src(address) else { return false };
+    let Ok(sound) = make("Audio", &[&address.into()]) else { return false };
     SOUND.set(Some(sound.clone()));
-    let heard = Promise::new(&mut |resolve, reject| {
-        sound.set_onended(Some(&resolve));
-        sound.set_onpause(Some(&resolve));
-        sound.set_onerror(Some(&reject));
-    });
-    let Ok(begun) = sound.play() else { return false };
-    JsFuture::from(begun).await.is_ok() && JsFuture::from(heard).await.is_ok()
+    let heard = either(&sound, &["onended", "onpause"], &["onerror"]);
+    ask(&sound, "play", &[]).await.is_ok() && heard.await.is_ok()
 }

@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{SpeechSynthesis, SpeechSynthesisVoice};
 
 use super::super::browser::window;
+use super::js::{call, get, set, text};
 use crate::text::Language;
 use crate::text::speech::{Voice, choose};
 
@@ -20,12 +20,12 @@ thread_local! {
 }
 
 /// What speaks on this phone; some browsers have nothing that does.
-pub fn synthesis() -> Option<SpeechSynthesis> {
-    window().speech_synthesis().ok().filter(|synthesis| synthesis.is_object())
+pub fn synthesis() -> Option<JsValue> {
+    Some(get(&window(), "speechSynthesis")).filter(JsValue::is_object)
 }
 
 /// The voice for `language`, once the phone has had its time to list it; `None` where it has none.
-pub async fn of(language: &Language) -> Option<SpeechSynthesisVoice> {
+pub async fn of(language: &Language) -> Option<JsValue> {
     let synthesis = synthesis()?;
     if let Some(voice) = listed(&synthesis, language) {
         return Some(voice);
@@ -46,34 +46,31 @@ pub async fn of(language: &Language) -> Option<SpeechSynthesisVoice> {
     None
 }
 
-fn listed(synthesis: &SpeechSynthesis, language: &Language) -> Option<SpeechSynthesisVoice> {
-    let voices: Vec<SpeechSynthesisVoice> = synthesis.get_voices().iter().map(JsCast::unchecked_into).collect();
-    let known: Vec<Voice> = voices
-        .iter()
-        .map(|voice| Voice { language: voice.lang(), local: voice.local_service(), preferred: voice.default() })
-        .collect();
-    choose(language, &known).and_then(|index| voices.get(index).cloned())
+fn listed(synthesis: &JsValue, language: &Language) -> Option<JsValue> {
+    let voices: Array = call(synthesis, "getVoices", &[]).ok()?.dyn_into().ok()?;
+    let known = |voice: JsValue| Voice {
+        language: text(&voice, "lang").unwrap_or_default(),
+        local: get(&voice, "localService").is_truthy(),
+        preferred: get(&voice, "default").is_truthy(),
+    };
+    let index = choose(language, &voices.iter().map(known).collect::<Vec<_>>())?;
+    Some(voices.get(u32::try_from(index).ok()?))
 }
 
 /// Waits until the list changes, and says whether it did in time.
-async fn changed(synthesis: &SpeechSynthesis) -> bool {
+async fn changed(synthesis: &JsValue) -> bool {
     let waiting = Promise::new(&mut |resolve, _| {
         // Called with the event, which says yes by being there.
-        synthesis.set_onvoiceschanged(Some(&resolve));
+        set(synthesis, "onvoiceschanged", &resolve);
         wait(&resolve, LATE);
     });
     let changed = JsFuture::from(waiting).await;
-    synthesis.set_onvoiceschanged(None);
+    set(synthesis, "onvoiceschanged", &JsValue::NULL);
     changed.is_ok_and(|event| event.is_object())
 }
 
 /// Calls `then` without anything in so many milliseconds.
 pub fn wait(then: &Function, milliseconds: i32) {
     // A page that can set no timer is going away.
-    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then, milliseconds);
-}
-
-/// A property of something that the browser made.
-pub fn property(of: &wasm_bindgen::JsValue, name: &str) -> Option<String> {
-    Reflect::get(of, &name.into()).ok()?.as_string()
+    drop(call(&window(), "setTimeout", &[then, &milliseconds.into()]));
 }
