@@ -40,6 +40,7 @@ pub fn show_way_back(app: App) -> Result<(), SplitLoaderError> {
     let own = app.languages.iter().find(|language| Some(&language.tag) == own.as_ref()).or(app.languages.first());
     let (Some(own), Some(body)) = (own, document().body()) else { return Ok(()) };
     let Ok(place) = document().create_element("div") else { return Ok(()) };
+    place.set_class_name("lent");
     // The page has a body that takes a new first child.
     let _ = body.prepend_with_node_1(&place);
     let Ok(place) = wasm_bindgen::JsCast::dyn_into(place) else { return Ok(()) };
