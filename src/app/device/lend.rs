@@ -46,8 +46,10 @@ pub fn show_way_back(app: App) -> Result<(), SplitLoaderError> {
     let Ok(place) = wasm_bindgen::JsCast::dyn_into(place) else { return Ok(()) };
     let back = move || {
         storage::forget_passing(LENT);
-        // Whoever looked on may have chosen a language in the menu, which the door remembers.
-        let _ = storage::set_word("thuistaal.language", own.tag.as_str());
+        if storage::is_open() {
+            // Whoever looked on may have chosen a language in the menu, which the door remembers.
+            let _ = storage::set_word("thuistaal.language", own.tag.as_str());
+        }
         app.page.with_untracked(|page| go(&page.within(&own.tag).to_string()));
     };
     mount_to(place, move || view! { <WayBack to=own.clone() on_back=back /> }).forget();
