@@ -152,7 +152,9 @@ async fn hostile_links_break_nothing_and_bring_no_text_of_their_own() {
                     "location.pathname === '/tr/{sheet}/' && document.querySelectorAll('h1').length === 1"
                 ))
                 .await;
-            let text: String = phone.get("document.body.innerText.toLowerCase()").await;
+            // An address that is sent stands there as what it is, whatever names are in it.
+            let said = "document.body.innerText.replaceAll(document.querySelector('#address')?.innerText ?? ' ', '')";
+            let text: String = phone.get(&format!("{said}.toLowerCase()")).await;
             assert!(!text.contains("foreign") && !text.contains("passwd"), "{link}: {text}");
             assert!(phone.get::<usize>(&format!("{CARDS}.length")).await <= 5, "{link}");
         }
