@@ -177,6 +177,11 @@ impl Page {
         }
     }
 
+    /// The age band that it sets, where somebody handed it over.
+    pub fn age(&self) -> Option<AgeBand> {
+        if let Self::Sheet(_, note) = self { note.age() } else { None }
+    }
+
     /// The sheet on which this page is sent to somebody.
     pub fn sending(&self) -> Self {
         let note = match self {

@@ -35,12 +35,7 @@ impl Note {
 
     /// The age band that it sets.
     pub fn age(&self) -> Option<AgeBand> {
-        Self::age_in(&self.0)
-    }
-
-    /// The age band that a note with this text sets.
-    pub fn age_in(text: &str) -> Option<AgeBand> {
-        text.split('&').find_map(|pair| AgeBand::from_code(pair.strip_prefix("age=")?))
+        self.0.split('&').find_map(|pair| AgeBand::from_code(pair.strip_prefix("age=")?))
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// As a cheap printer prints.
@@ -47,17 +47,19 @@ impl Printed {
         let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().expect("pdftotext");
         let facts = Command::new("pdfinfo").arg(&file).output().expect("pdfinfo");
         let facts = String::from_utf8_lossy(&facts.stdout).into_owned();
-        let drawn = drawn_into(Command::new("pdftoppm").args(["-r", DOTS, "-gray", "-png"]).arg(&file), folder.path());
+        let mut draw = Command::new("pdftoppm");
+        draw.args(["-r", DOTS, "-gray", "-png"]).arg(&file);
+        let drawn = drawn_into(&mut draw, folder.path());
         Self {
             text: String::from_utf8_lossy(&text.stdout).into_owned(),
             size: size(&facts),
-            sheets: drawn.iter().map(|sheet| scan_file(sheet)).collect(),
+            sheets: drawn.iter().map(PathBuf::as_path).map(scan_file).collect(),
         }
     }
 }
 
 /// The pictures that the command draws, in order.
-fn drawn_into(command: &mut Command, folder: &Path) -> Vec<std::path::PathBuf> {
+fn drawn_into(command: &mut Command, folder: &Path) -> Vec<PathBuf> {
     assert!(command.arg(folder.join("sheet")).status().expect("pdftoppm is installed").success());
     let entries = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
     let mut sheets: Vec<_> = entries.filter(|file| file.extension().is_some_and(|ending| ending == "png")).collect();

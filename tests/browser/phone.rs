@@ -199,6 +199,8 @@ impl Phone {
     /// The same by a decoder that we have not written: what `zbarimg` sees in a picture of the screen.
     pub async fn scan_with_zbar(&self, selector: &str) -> String {
         until(&format!("zbarimg reads `{selector}`"), async || {
+            let middle = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
+            self.try_get::<Value>(&format!("{middle} ?? null")).await?;
             let shown = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
             let picture = shown.screenshot_as_png().await.map_err(|error| error.to_string())?;
             match paper::scan(&picture).as_slice() {

@@ -139,7 +139,7 @@ fn unlisted_pages_are_not_to_be_found() {
     let site = Site::copy();
     let sources = sources();
     for language in languages(&sources) {
-        for page in [Page::NotFound, Page::Shell] {
+        for page in Page::all(&Index::of(&sources.library)).iter().filter(|page| !page.is_listed()) {
             let address = page.within(&language.tag).to_string();
             let html = Html::parse_document(&site.text(&address));
             assert_eq!(one(&address, &html, "meta[name=robots]", "content"), "noindex", "{address}");

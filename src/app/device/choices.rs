@@ -5,6 +5,8 @@ use leptos::prelude::*;
 use super::browser::{set_data, watch};
 use super::storage::{is_open, set_word, word};
 use crate::app::state::Settings;
+use crate::route::{Page, Sheet};
+use crate::share::Note;
 
 const TEXT: &str = "thuistaal.text";
 const COLOURS: &str = "thuistaal.colours";
@@ -19,7 +21,9 @@ pub fn recall(settings: Settings, lent: bool) {
         settings.colours.set(word(COLOURS).and_then(|colours| colours.parse().ok()).unwrap_or_default());
         if !lent {
             settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
-            settings.received.set(word(RECEIVED).unwrap_or_default());
+            if let Some(text) = word(RECEIVED) {
+                settings.received.set(Page::Sheet(Sheet::For, Note::of(&text)));
+            }
         }
     }
 }
@@ -39,9 +43,8 @@ pub fn keep(settings: Settings) {
         if let Some(child) = settings.child.get() {
             let _ = set_word(CHILD, child.as_str());
         }
-        let received = settings.received.get();
-        if !received.is_empty() {
-            let _ = set_word(RECEIVED, &received);
+        if let Page::Sheet(_, note) = settings.received.get() {
+            let _ = set_word(RECEIVED, note.as_str());
         }
     });
 }

@@ -40,13 +40,16 @@ pub fn show_way_back(app: App) -> Result<(), SplitLoaderError> {
     let own = app.languages.iter().find(|language| Some(&language.tag) == own.as_ref()).or(app.languages.first());
     let (Some(own), Some(body)) = (own, document().body()) else { return Ok(()) };
     let Ok(place) = document().create_element("div") else { return Ok(()) };
+    place.set_class_name("lent");
     // The page has a body that takes a new first child.
     let _ = body.prepend_with_node_1(&place);
     let Ok(place) = wasm_bindgen::JsCast::dyn_into(place) else { return Ok(()) };
     let back = move || {
         storage::forget_passing(LENT);
-        // Whoever looked on may have chosen a language in the menu, which the door remembers.
-        let _ = storage::set_word("thuistaal.language", own.tag.as_str());
+        if storage::is_open() {
+            // Whoever looked on may have chosen a language in the menu, which the door remembers.
+            let _ = storage::set_word("thuistaal.language", own.tag.as_str());
+        }
         app.page.with_untracked(|page| go(&page.within(&own.tag).to_string()));
     };
     mount_to(place, move || view! { <WayBack to=own.clone() on_back=back /> }).forget();

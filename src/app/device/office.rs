@@ -94,6 +94,17 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer, shelf: &'static Shelf)
                 app.notices.show(Notice::NotLoaded);
             }
         }),
+        // Their chunks are asked for from here, so that the first one need not know the way.
+        Wish::Read(wish) if !(app.sharing.lent && wish.changes()) => browser::spawn(async move {
+            if reader::answer(wish, app, shelf).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
+        Wish::Near(wish) => browser::spawn(async move {
+            if neighbourhood::answer(wish, app).await.is_err() {
+                app.notices.show(Notice::NotLoaded);
+            }
+        }),
         _ if app.sharing.lent => {}
         Wish::Persist => browser::spawn(async move {
             if let Ok(asked) = window().navigator().storage().persist() {
@@ -113,18 +124,7 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer, shelf: &'static Shelf)
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),
         Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        // Their chunks are asked for from here, so that the first one need not know the way.
-        Wish::Read(wish) => browser::spawn(async move {
-            if reader::answer(wish, app, shelf).await.is_err() {
-                app.notices.show(Notice::NotLoaded);
-            }
-        }),
-        Wish::Near(wish) => browser::spawn(async move {
-            if neighbourhood::answer(wish, app).await.is_err() {
-                app.notices.show(Notice::NotLoaded);
-            }
-        }),
-        Wish::Load(_) | Wish::Sync(_) => {}
+        Wish::Load(_) | Wish::Sync(_) | Wish::Read(_) => {}
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use web_sys::ShareData;
 use super::browser::{spawn, window};
 use super::{lend, storage};
 use crate::app::state::{App, ShareWish};
+use crate::route::Page;
 use crate::text::Msg;
 
 /// The languages that were chosen here last: all that the desk ever keeps.
@@ -33,7 +34,7 @@ pub fn answer(wish: ShareWish, about: String, app: App) -> Result<(), SplitLoade
             if storage::is_open() {
                 storage::forget("thuistaal.received");
             }
-            app.settings.received.set(String::new());
+            app.settings.received.set(Page::Shell);
         }
         ShareWish::Lend => lend::begin(&app.words.home().language().tag, &about),
     }

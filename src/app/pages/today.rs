@@ -7,8 +7,7 @@ use crate::app::parts::{
 };
 use crate::app::state::{App, Wish};
 use crate::content::AgeBand;
-use crate::route::{Page, Sheet};
-use crate::share::Note;
+use crate::route::Page;
 use crate::text::{Key, Msg};
 
 #[component]
@@ -38,9 +37,9 @@ fn Received() -> impl IntoView {
     let app = App::get();
     live(move || {
         let received = app.settings.received.get();
-        let href = app.link(Page::Sheet(Sheet::For, Note::of(&received)));
-        (!received.is_empty())
-            .then(|| view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
+        let is_there = received != Page::Shell;
+        let href = app.link(received);
+        is_there.then(|| view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
     })
 }
 

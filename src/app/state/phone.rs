@@ -7,6 +7,7 @@ use strum::{EnumString, IntoStaticStr};
 
 use super::{MistakeWish, NearWish, ReadWish, ShareWish, SyncWish};
 use crate::family::ChildId;
+use crate::route::Page;
 use crate::text::Pack;
 
 /// Something that only the browser can do. What comes of it is seen in the signals of `App`.
@@ -80,8 +81,8 @@ pub struct Settings {
     pub colours: RwSignal<Colours>,
     /// The child that is being looked at.
     pub child: RwSignal<Option<ChildId>>,
-    /// What this phone was handed last, as its address says it; empty where that is nothing.
-    pub received: RwSignal<String>,
+    /// The sheet with what this phone was handed last; the frame without a page where that is nothing.
+    pub received: RwSignal<Page>,
     /// Bytes that the app takes, when the browser tells.
     pub used: RwSignal<Option<u64>>,
     /// Whether the browser promised to keep them; `None` while unknown.
@@ -96,7 +97,7 @@ impl Settings {
             text: RwSignal::default(),
             colours: RwSignal::default(),
             child: RwSignal::new(None),
-            received: RwSignal::new(String::new()),
+            received: RwSignal::new(Page::Shell),
             used: RwSignal::new(None),
             persistent: RwSignal::new(None),
             installable: RwSignal::new(false),

@@ -130,6 +130,13 @@ pub enum ReadWish {
     Recordings,
 }
 
+impl ReadWish {
+    /// Whether it changes the family's recordings.
+    pub fn changes(&self) -> bool {
+        matches!(self, Self::Record(..) | Self::Stop | Self::Forget(..))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use super::{FamilyState, Settings};
 use crate::content::today::{Question, ranked};
 use crate::content::{ActivityId, AgeBand, Index, Months};
 use crate::family::{Child, Facts, facts};
-use crate::share::Note;
+use crate::route::Page;
 
 /// Works out today's activity from the signals it is given.
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ impl Today {
     /// The age of the child, or that which somebody set who handed something over: a family that was told its age need not be
     /// asked, and whoever gets the same link on another phone does not add the same child again.
     fn age_of(&self, child: Option<&Child>) -> Option<Months> {
-        let given = || self.settings.received.with(|note| Note::age_in(note)).map(AgeBand::typical);
+        let given = || self.settings.received.with(Page::age).map(AgeBand::typical);
         child.map(|child| child.born.age_on(self.day.get())).or_else(given)
     }
 

@@ -22,8 +22,12 @@ pub fn Address(address: String) -> impl IntoView {
         <QrView text=address.get_value() alt=words.say(ShareMsg::ShareQr) />
         <p class="scan">{words.say(ShareMsg::ShareScan)}</p>
         <div class="actions">
-            <button type="button" id="share-now" class="main" on:click=move |_| wish(ShareWish::Send)>{words.say(ShareMsg::ShareNow)}</button>
-            <button type="button" id="share-copy" class="quiet" on:click=move |_| wish(ShareWish::Copy)>{words.say(ShareMsg::ShareCopy)}</button>
+            <button type="button" id="share-now" class="main" on:click=move |_| wish(ShareWish::Send)>
+                {words.say(ShareMsg::ShareNow)}
+            </button>
+            <button type="button" id="share-copy" class="quiet" on:click=move |_| wish(ShareWish::Copy)>
+                {words.say(ShareMsg::ShareCopy)}
+            </button>
         </div>
         <p class="told" role="status">{told}</p>
         // An address runs from left to right in every language.

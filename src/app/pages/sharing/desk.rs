@@ -66,7 +66,7 @@ impl Shelf {
 }
 
 /// The places of every municipality that is here; the others are asked for.
-pub(super) fn places(app: &App) -> Vec<Thing> {
+fn places(app: &App) -> Vec<Thing> {
     let mut places = Vec::new();
     for municipality in &app.index.municipalities {
         let pack = Pack::Municipality(municipality.id.clone());

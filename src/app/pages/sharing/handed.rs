@@ -1,15 +1,14 @@
 //! What somebody put together, on the phone of whom it is for: just those things on top, and everything else a tap away.
 //!
-//! The written page holds nearly every thing there is, unseen, and the page's own script shows those of the address: so the link
-//! works before the app runs, and without it.
+//! The written page holds every activity, story and theme there is, unseen, and the page's own script shows those of the
+//! address: so the link works before the app runs, and without it. Places and sentences come with the app.
 
 use leptos::prelude::*;
 
-use super::desk::places;
 use super::things::{card, is_here};
 use crate::app::parts::live;
 use crate::app::state::{App, ShareWish, Wish};
-use crate::route::{Filter, Page};
+use crate::route::{Filter, Page, Sheet};
 use crate::share::{Bundle, Note, Thing};
 use crate::text::{Msg, ShareMsg};
 
@@ -23,7 +22,7 @@ pub fn ForPage(note: Note) -> impl IntoView {
     // The phone keeps it, with the age that it sets: an app that is installed later shows it once more. No child is made of
     // it, which would be there twice where two carers open the same link and share their family.
     if !known.is_empty() && !app.sharing.lent {
-        app.settings.received.set(note.as_str().to_owned());
+        app.settings.received.set(Page::Sheet(Sheet::For, note.clone()));
     }
     let things = StoredValue::new(known);
     let cards = {
@@ -74,11 +73,12 @@ fn Forget() -> impl IntoView {
     })
 }
 
-/// What an address may name, but for sentences: the written page has room for one round trip, and the app brings those.
+/// What an address may name, but for sentences and places: the written page has room for one round trip, and the app brings
+/// those.
 fn everything(app: &App) -> Vec<Thing> {
     let index = app.index;
     let activities = index.activities().map(|(_, activity)| Thing::Activity(activity.id.clone()));
     let stories = index.stories.iter().map(|story| Thing::Story(story.id.clone()));
     let themes = index.themes.iter().map(|theme| Thing::Theme(theme.id.clone()));
-    activities.chain(stories).chain(themes).chain([Thing::Guide]).chain(places(app)).collect()
+    activities.chain(stories).chain(themes).chain([Thing::Guide]).collect()
 }

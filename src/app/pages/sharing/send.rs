@@ -9,14 +9,14 @@ use crate::app::parts::{Choices, live};
 use crate::app::state::{App, ShareWish, Wish};
 use crate::route::{Page, Sheet};
 use crate::share::{Bundle, Note, Thing};
-use crate::text::ShareMsg;
+use crate::text::{LanguageTag, ShareMsg};
 
 #[component]
 pub fn SendPage(note: Note) -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let page = StoredValue::new(Page::sent(&note));
     let own = &words.home().language().tag;
+    let page = StoredValue::new(sent(app, own, &note));
     let language = RwSignal::new(Some(own.clone()));
     let address = move || {
         let tag = language.get()?;
@@ -55,6 +55,19 @@ pub fn SendPage(note: Note) -> impl IntoView {
             {row(Page::Sheet(Sheet::Poster, Note::default()), ShareMsg::PosterTitle)}
             {row(Page::Sheet(Sheet::Booklet, booklet), ShareMsg::BookletTitle)}
         </ul>
+    }
+}
+
+/// The page that is sent: one that is there, and of what was handed over only what is known.
+fn sent(app: &App, own: &LanguageTag, note: &Note) -> Page {
+    match Page::sent(note) {
+        Page::Sheet(sheet, note) => {
+            let (mut bundle, _) = Bundle::read(&note);
+            bundle.things.retain(|thing| thing.is_known(app.index));
+            Page::Sheet(sheet, bundle.note())
+        }
+        page if page.within(own).exists(app.languages, app.index) => page,
+        _ => Page::Today,
     }
 }
 
