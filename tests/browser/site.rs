@@ -70,6 +70,12 @@ impl Site {
         self.pages(tag).into_iter().filter(|page| page.contains("/activity/")).collect()
     }
 
+    /// The Dutch words of a part of the content, as they stand in the project.
+    pub fn read_dutch(&self, pack: &str) -> String {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/nl/{pack}.ftl"));
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    }
+
     /// The words of the app itself in a language, from the very file that the phone loads.
     pub fn words(&self, tag: &str) -> Words {
         self.pack(tag, "app")
@@ -79,11 +85,11 @@ impl Site {
     pub fn pack(&self, tag: &str, pack: &str) -> Words {
         let folder = self.path().join("assets").join(tag);
         let files = fs::read_dir(folder).expect("the words of the language").map(|file| file.expect("a file").path());
-        let is_app = |file: &PathBuf| {
+        let is_pack = |file: &PathBuf| {
             let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             name.starts_with(&format!("{pack}.")) && name.ends_with(".ftl")
         };
-        let text = fs::read_to_string(files.into_iter().find(is_app).expect("the words of the app")).expect("a text");
+        let text = fs::read_to_string(files.into_iter().find(is_pack).expect("the words of the pack")).expect("a text");
         let pairs = text.lines().filter_map(|line| line.split_once(" = "));
         Words(pairs.map(|(id, text)| (id.to_owned(), text.to_owned())).collect())
     }
