@@ -70,12 +70,6 @@ impl Site {
         self.pages(tag).into_iter().filter(|page| page.contains("/activity/")).collect()
     }
 
-    /// The Dutch words of a part of the content, as they stand in the project.
-    pub fn read_dutch(&self, pack: &str) -> String {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/nl/{pack}.ftl"));
-        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
-    }
-
     /// The words of the app itself in a language, from the very file that the phone loads.
     pub fn words(&self, tag: &str) -> Words {
         self.pack(tag, "app")
