@@ -36,10 +36,11 @@ async fn a_first_visit_in_turkish_reads_before_wasm() {
         );
     }
 
-    for (place, title) in [("library", "library-title"), ("near", "near-title"), ("us", "us-title")] {
+    let places = [("library", "app", "library-title"), ("near", "near", "near-title"), ("us", "app", "us-title")];
+    for (place, pack, title) in places {
         phone.tap(&format!(".nav a[href='/tr/{place}/']")).await;
         phone.wait_for(&format!("location.pathname === '/tr/{place}/'")).await;
-        assert_eq!(phone.text("h1").await, words.say(title));
+        assert_eq!(phone.text("h1").await, site.pack("tr", pack).say(title));
     }
     assert_nothing_runs(&phone).await;
 }

@@ -115,7 +115,6 @@ pub enum ReadWish {
     Tapped,
     /// What was last wished for, in Dutch.
     Dutch,
-    Hush,
     Slow(bool),
     /// A story is on the screen: where was it left, what was recorded?
     Look(StoryId),

@@ -38,7 +38,6 @@ pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<()
         ReadWish::Tapped => voice::tapped(app),
         ReadWish::Hear(keys, tongues) => voice::hear(app, keys, tongues),
         ReadWish::Dutch => voice::again_in_dutch(app),
-        ReadWish::Hush => voice::hush(&app),
         ReadWish::Slow(slow) => leaves::set_slow(&app, slow),
         ReadWish::Look(story) => {
             leaves::look(&app, &story);
