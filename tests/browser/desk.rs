@@ -34,7 +34,7 @@ async fn what_is_put_together_offline_opens_on_another_phone() {
     let mut server = Server::start(site.path());
     let (nurse, parent) = (Phone::new(&server).await, Phone::new(&server).await);
     nurse.open("/nl/share/?via=cb-noord").await;
-    Worker::of(&site).ready(&nurse, &["nl", "tr"]).await;
+    Worker::of(&site).ready(&nurse, &["nl"]).await;
     server.stop();
     nurse.open("/nl/share/?via=cb-noord").await;
     let desk = site.pack("nl", "share");
