@@ -14,7 +14,7 @@ use color_quant::NeuQuant;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use crate::app::parts::scene;
+use crate::app::parts::{labels, scene};
 use crate::content::{Item, Library, Scene, Setting};
 use crate::route::{Filter, Page, Sheet};
 use crate::share::Note;
@@ -79,6 +79,8 @@ fn name(page: &Page) -> String {
     let address = match page {
         Page::Library(_) => Page::Library(Filter::default()).to_string(),
         Page::Sheet(sheet, _) => Page::Sheet(*sheet, Note::default()).to_string(),
+        // The words of a theme are of its own picture.
+        Page::Words(theme) => Page::Theme(theme.clone()).to_string(),
         page => page.to_string(),
     };
     address.trim_end_matches('/').replace('/', "-")
@@ -94,6 +96,13 @@ fn pictures(library: &Library) -> Vec<(Page, Scene)> {
     let first = library.themes.first().map(|theme| (Page::Library(Filter::default()), theme.picture.clone()));
     let start = library.start.first().map(|piece| (Page::Start, piece.picture.clone()));
     pictures.extend(first.into_iter().chain(start));
+    pictures.extend(library.guide.pieces.first().map(|piece| (Page::Guide, piece.picture.clone())));
+    for municipality in &library.municipalities {
+        pictures.extend(municipality.places.iter().map(|place| {
+            let picture = made(Setting::Street, &[(labels::place_sign(place.kind), 80, 90, 60)]);
+            (Page::Place(municipality.id.clone(), place.id.clone()), picture)
+        }));
+    }
     pictures.extend(library.themes.iter().map(|theme| (Page::Theme(theme.id.clone()), theme.picture.clone())));
     let activities = library.activities();
     pictures.extend(activities.map(|(_, activity)| (Page::Activity(activity.id.clone()), activity.picture.clone())));

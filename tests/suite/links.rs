@@ -26,6 +26,14 @@ fn every_link_of_every_page_leads_to_a_file() {
     for (page, html) in site.pages() {
         let html = Html::parse_document(&html);
         for target in [values(&html, "[href]", "href"), values(&html, "[src]", "src")].concat() {
+            // A phone number and a place on the map are for other programs.
+            if target.strip_prefix("tel:").is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+                || target.starts_with("geo:0,0?q=")
+            {
+                continue;
+            }
+            let feed = target.strip_prefix("webcal:").map(|rest| format!("https:{rest}"));
+            let target = feed.unwrap_or(target);
             let local = target.strip_prefix(&origin).unwrap_or(&target);
             let (path, fragment) = local.split_once('#').unwrap_or((local, ""));
             let path = path.split('?').next().unwrap_or_default();
@@ -176,7 +184,10 @@ fn no_other_host_is_named() {
             // What follows a scheme, or a quote or bracket as an address without its scheme does; the rest are comments.
             let relative = scheme == at && text[..at].ends_with(['"', '\'', '(', '=']) && !url.starts_with("// ");
             let absolute = text[scheme..at].ends_with(':') && at > scheme + 1;
-            let ours = url.starts_with(&origin) || NAMESPACES.iter().any(|name| url.starts_with(name));
+            // A feed of ours has a scheme of its own.
+            let feed = url.strip_prefix("webcal:").map(|rest| format!("https:{rest}"));
+            let ours = feed.as_deref().unwrap_or(url).starts_with(&origin)
+                || NAMESPACES.iter().any(|name| url.starts_with(name));
             if (absolute || relative) && !ours {
                 others.push(format!("{address}: {}", url.chars().take(60).collect::<String>()));
             }

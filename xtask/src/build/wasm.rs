@@ -57,6 +57,7 @@ fn bind(main: &Path, out: &Path) -> Result<()> {
     bindgen.remove_name_section(true).remove_producers_section(true).keep_lld_exports(true);
     let mut output = bindgen.generate_output().context("wasm-bindgen refused the module")?;
     slim::prune(output.wasm_mut());
+    slim::blank_sources(output.wasm_mut());
     let script = output.js().to_owned();
     let script = slim::shorten(output.wasm_mut(), &script);
     output.emit(out)?;
