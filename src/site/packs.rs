@@ -10,7 +10,7 @@ use super::intl::{Intl, IntlError};
 use super::load::Locale;
 use crate::app::state::Words;
 use crate::content::{Cards, Index, Library, Part, Things};
-use crate::text::{Key, LanguageTag, Pack, Text, TextError};
+use crate::text::{Key, LanguageTag, Pack, Text, TextError, message};
 
 /// Why a language's words cannot be put together.
 #[derive(Debug, thiserror::Error)]
@@ -41,7 +41,9 @@ pub fn cut(locale: &Locale, index: &Index, things: &Things) -> BTreeMap<Pack, St
         if matches!(file.pack, Pack::Theme(_) | Pack::Things) {
             words.push_str(&serializer::serialize(&only(&resource, |key| named.contains(key))));
         }
-        packs.insert(file.pack.clone(), serializer::serialize(&without_comments(resource)));
+        let numbers = message::named(&file.pack);
+        let said = numbered(without_comments(resource), &numbers);
+        packs.insert(file.pack.clone(), serializer::serialize(&said));
     }
     packs.insert(Pack::Cards, cards);
     packs.insert(Pack::Things, words);
@@ -66,6 +68,17 @@ pub fn parts(library: &Library) -> Vec<(Pack, Part)> {
         }),
     );
     parts
+}
+
+/// The messages of the app under their numbers, which the phone knows them by.
+fn numbered<'a>(mut resource: Resource<&'a str>, numbers: &'a [(&'static str, String)]) -> Resource<&'a str> {
+    for entry in &mut resource.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some((_, number)) = numbers.iter().find(|(name, _)| *name == message.id.name) {
+            message.id.name = number;
+        }
+    }
+    resource
 }
 
 fn without_comments(resource: Resource<&str>) -> Resource<&str> {

@@ -24,6 +24,9 @@ impl Phone for Paper {
         0
     }
     fn ask(&self, _: Wish) {}
+    fn is_paper(&self) -> bool {
+        true
+    }
 }
 
 /// A page as it was drawn.

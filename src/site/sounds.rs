@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::assets::Assets;
 use super::prerender::{PrerenderError, at};
+use crate::text::message;
 
 /// Writes every recording, `<language>/<text>.<ending>`, as `audio/<language>/<text>`, by which a phone finds it.
 pub fn write(folder: &Path, assets: &mut Assets) -> Result<(), PrerenderError> {
@@ -22,7 +23,10 @@ pub fn write(folder: &Path, assets: &mut Assets) -> Result<(), PrerenderError> {
     let text = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
     for language in list(folder)?.into_iter().filter(|path| path.is_dir()) {
         for file in list(&language)? {
-            let name = format!("audio/{}/{}", text(language.file_name()), text(file.file_stem()));
+            let said = text(file.file_stem());
+            // A phone knows the messages of the app by their numbers.
+            let said = message::number_of(&said).unwrap_or(said);
+            let name = format!("audio/{}/{said}", text(language.file_name()));
             let bytes = fs::read(&file).map_err(at(&file))?;
             assets.write(&name, &text(file.extension()), &bytes).map_err(at(&file))?;
         }

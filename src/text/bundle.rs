@@ -58,12 +58,12 @@ impl Text {
 
     /// Says a message of the app.
     pub fn say(&self, message: impl Message) -> String {
-        self.look_up(message.id(), None, None).unwrap_or_default()
+        self.look_up(&message.id(), None, None).unwrap_or_default()
     }
 
     /// Says a message of the app with its variables.
     pub fn say_with(&self, message: impl Message, args: &FluentArgs<'_>) -> String {
-        self.look_up(message.id(), None, Some(args)).unwrap_or_default()
+        self.look_up(&message.id(), None, Some(args)).unwrap_or_default()
     }
 
     /// Says a text of the content. `check` has proved that every language has it, so that an empty answer is only seen

@@ -24,7 +24,8 @@ pub fn with_title(site: &Site, title: &str) -> Site {
         fs::rename(next.path().join(&old[1..]), next.path().join(&new[1..])).expect("a file to rename");
     }
     let (was, is) = (site.words("tr").say("today-title").to_owned(), title);
-    let title = (format!("today-title = {was}"), format!("today-title = {is}"));
+    let number = number_of("today-title").expect("the message has a number");
+    let title = (format!("{number} = {was}"), format!("{number} = {is}"));
     rewrite(next.path(), &replaced.into_iter().chain([title]).collect::<Vec<_>>());
 
     let mut worker = Worker::of(&next);

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use thuistaal::text::message::number_of;
 
 /// Four of the site's languages, as the addresses have them: its source, one that runs from right to left, and two more.
 pub const LANGUAGES: [&str; 4] = ["nl", "ar", "en", "tr"];
@@ -95,13 +96,14 @@ impl Site {
     }
 }
 
-/// Plain messages by their names.
+/// Plain messages, which phones know by their numbers.
 pub struct Words(BTreeMap<String, String>);
 
 impl Words {
     /// The message, which must be one line without variables.
     pub fn say(&self, id: &str) -> &str {
-        self.0.get(id).unwrap_or_else(|| panic!("there is no message `{id}`"))
+        let number = number_of(id).unwrap_or_else(|| panic!("the app has no message `{id}`"));
+        self.0.get(&number).unwrap_or_else(|| panic!("there is no message `{id}` in this pack"))
     }
 }
 

@@ -31,7 +31,7 @@ pub fn GuidePage() -> impl IntoView {
 fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView {
     let App { words, .. } = App::get();
     let key = Key::guide(&piece.id);
-    let lines = (0..usize::from(piece.lines)).map(|line| view! { <p><Two key=key.line(line) /></p> });
+    let lines = (0..usize::from(piece.lines)).map(|line| view! { <p><Two key=key.line(line) later=true /></p> });
     let spoken = std::iter::once(key.clone()).chain((0..usize::from(piece.lines)).map(|line| key.line(line))).collect();
     let shown = piece.shows.map(|shows| match shows {
         Shows::Cost => view! { <Cost /> }.into_any(),
@@ -126,7 +126,7 @@ fn Phrases(guide: &'static Guide) -> impl IntoView {
 fn Doubts(guide: &'static Guide) -> impl IntoView {
     let rows = guide.doubts.iter().map(|doubt| {
         let key = Key::doubt(&doubt.id);
-        let lines = (0..usize::from(doubt.lines)).map(|line| view! { <p><Two key=key.line(line) /></p> });
+        let lines = (0..usize::from(doubt.lines)).map(|line| view! { <p><Two key=key.line(line) later=true /></p> });
         let spoken =
             std::iter::once(key.clone()).chain((0..usize::from(doubt.lines)).map(|line| key.line(line))).collect();
         view! { <li><Listen keys=spoken /><h3><Two key=key.clone() /></h3>{lines.collect_view()}</li> }

@@ -8,11 +8,16 @@ use crate::app::state::App;
 use crate::text::Key;
 
 #[component]
-pub fn Two(key: Key) -> impl IntoView {
-    let words = &App::get().words;
+pub fn Two(
+    key: Key,
+    /// Leaves the Dutch to the app, on a page that would not fit the first round trip with both.
+    #[prop(optional)]
+    later: bool,
+) -> impl IntoView {
+    let App { words, phone, .. } = App::get();
     let home = words.home().language().clone();
     let text = words.read(&key);
-    let dutch = words.has_two().then(|| {
+    let dutch = (words.has_two() && !(later && phone.is_paper())).then(|| {
         let text = words.dutch().read(&key);
         view! { <span class="dutch" lang="nl" dir="ltr">{text}</span> }
     });

@@ -53,6 +53,10 @@ pub trait Phone: Send + Sync {
     /// Random bits for new ids.
     fn random(&self) -> u64;
     fn ask(&self, wish: Wish);
+    /// Whether it is nobody's: the page is being written ahead.
+    fn is_paper(&self) -> bool {
+        false
+    }
 }
 
 /// Which language a text is shown in.

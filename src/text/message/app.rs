@@ -1,10 +1,9 @@
 //! What the frame says, and the pages that need no pack beside the app's own.
 
-use strum::{EnumIter, IntoStaticStr};
-
 /// A message of `app.ftl`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(strum::EnumIter, strum::IntoStaticStr))]
+#[cfg_attr(not(target_arch = "wasm32"), strum(serialize_all = "kebab-case"))]
 pub enum Msg {
     // The site as a whole.
     AppName,

@@ -1,10 +1,9 @@
 //! What the share desk says, and what stands on its papers.
 
-use strum::{EnumIter, IntoStaticStr};
-
 /// A message of `share.ftl`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, IntoStaticStr)]
-#[strum(serialize_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(strum::EnumIter, strum::IntoStaticStr))]
+#[cfg_attr(not(target_arch = "wasm32"), strum(serialize_all = "kebab-case"))]
 pub enum ShareMsg {
     // The desk.
     ShareTitle,
