@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use thuistaal::text::message::number_of;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

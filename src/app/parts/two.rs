@@ -1,6 +1,6 @@
 //! A text of the content in the home language and in Dutch, each with its own `lang` and `dir`.
 //!
-//! Both are always there; which is seen is decided by `data-text` on `<html>`, before the first paint and without WASM.
+//! Both are there, or the home language alone; which is seen is decided by `data-text` on `<html>`, before the first paint and without WASM.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,11 @@ pub fn Two(
         let text = words.dutch().read(&key);
         view! { <span class="dutch" lang="nl" dir="ltr">{text}</span> }
     });
-    let class = if dutch.is_some() { "home" } else { "" };
+    let class = match &dutch {
+        Some(_) => "home",
+        None if words.has_two() => "home alone",
+        None => "",
+    };
     view! {
         <span class=class lang=home.tag.to_string() dir=home.direction.code()>{text}</span>
         {dutch}
