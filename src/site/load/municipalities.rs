@@ -1,6 +1,6 @@
 //! The municipalities as their authors write them: each a folder of three files, with the holidays of its region.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 
@@ -109,7 +109,7 @@ fn municipality(reader: &mut Reader<'_>, folder: &Path, regions: &[Region]) -> O
 
 /// Resolves the names of holidays into days. A name that the region's list has not is refused: nobody would notice that the
 /// session is not closed.
-fn session(reader: &mut Reader<'_>, file: &PathBuf, raw: RawSession, holidays: &[Holiday]) -> Session {
+fn session(reader: &mut Reader<'_>, file: &Path, raw: RawSession, holidays: &[Holiday]) -> Session {
     for name in raw.closed.iter().filter(|name| !holidays.iter().any(|holiday| holiday.name == **name)) {
         let name: &str = name.into();
         let own = format!("\"{}\"", raw.id);

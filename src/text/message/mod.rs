@@ -26,8 +26,8 @@ use super::Pack;
 #[cfg(target_arch = "wasm32")]
 pub trait Message: Numbered {
     /// Its id in Fluent.
-    fn id(self) -> String {
-        self.numbered()
+    fn id(self) -> std::borrow::Cow<'static, str> {
+        self.numbered().into()
     }
 }
 

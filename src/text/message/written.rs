@@ -1,5 +1,7 @@
 //! Messages by their names, as translators write them and as pages are written ahead.
 
+use std::borrow::Cow;
+
 use strum::IntoEnumIterator;
 
 use super::{Msg, NearMsg, Numbered, ReaderMsg, ShareMsg};
@@ -8,12 +10,13 @@ use crate::text::Pack;
 /// A message of the app.
 pub trait Message: Numbered {
     /// Its id in Fluent: the variant's name in kebab-case.
-    fn id(self) -> &'static str;
+    fn id(self) -> Cow<'static, str>;
 }
 
 impl<M: Numbered + Into<&'static str>> Message for M {
-    fn id(self) -> &'static str {
-        self.into()
+    fn id(self) -> Cow<'static, str> {
+        let name: &'static str = self.into();
+        name.into()
     }
 }
 
@@ -30,8 +33,8 @@ pub fn number_of(id: &str) -> Option<String> {
 
 /// The messages of `pack`, each with its number.
 pub fn named(pack: &Pack) -> Vec<(&'static str, String)> {
-    fn all<M: Message + IntoEnumIterator>() -> Vec<(&'static str, String)> {
-        M::iter().map(|message| (message.id(), message.numbered())).collect()
+    fn all<M: Message + IntoEnumIterator + Into<&'static str>>() -> Vec<(&'static str, String)> {
+        M::iter().map(|message| (message.into(), message.numbered())).collect()
     }
     match pack {
         Pack::App => all::<Msg>(),

@@ -93,6 +93,6 @@ fn spoken_in(municipality: &Municipality) -> Vec<String> {
             None => counts.push((1, tag)),
         }
     }
-    counts.sort_by(|one, other| other.0.cmp(&one.0));
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
     counts.into_iter().map(|(_, tag)| tag.clone()).collect()
 }
