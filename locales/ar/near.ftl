@@ -64,15 +64,12 @@ hours-a-week = { $hours ->
 }
 # $cents (number): an amount a month
 cost-from = ابتداءً من { EURO($cents) } في الشهر، من دون دعم kinderopvangtoeslag
-cost-table = سعر الساعة، حسب الدخل السنوي
 # $until (number): cents
 cost-up-to = حتى { EURO($until) }
 # $from, $until (number): cents
 cost-between = من { EURO($from) } إلى { EURO($until) }
 # $from (number): cents
 cost-above = ابتداءً من { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } في الساعة
 place-drop-in = زيارة ولعب بلا موعد (inloop)
 place-preschool = مجموعة ما قبل المدرسة (voorschool)
 place-library = مكتبة
@@ -205,8 +202,6 @@ hours-option = { $hours ->
 cost-estimate = نحو { EURO($cents) } في الشهر
 cost-estimate-why = هذا مبلغ تقريبي، وهو متوسط السنة كلها. نحن لا نحفظ ما تختارونه.
 cost-unknown = هذا غير مذكور في وثائق البلدية. اسألوا عنه.
-# $place (text): a proper name
-cost-ask-place = اسألوا هنا: { $place }
 steps-why = اضغطوا على كل خطوة انتهيتم منها. هذا يبقى عندكم.
 bring-first-day = خذوا معكم في اليوم الأول
 phrases-first-day = جمل هولندية لليوم الأول

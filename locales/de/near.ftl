@@ -50,15 +50,12 @@ weeks-a-year = { NUMBER($weeks) } Wochen im Jahr
 hours-a-week = { NUMBER($hours) } Stunden pro Woche
 # $cents (number): an amount a month
 cost-from = Ab { EURO($cents) } im Monat, ohne kinderopvangtoeslag
-cost-table = Was eine Stunde kostet, nach Einkommen im Jahr
 # $until (number): cents
 cost-up-to = Bis { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } bis { EURO($until) }
 # $from (number): cents
 cost-above = Ab { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } pro Stunde
 place-drop-in = Inloop: kommen und spielen
 place-preschool = Voorschool (ab 2 Jahren)
 place-library = Bücherei
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } Stunden
 cost-estimate = Ungefähr { EURO($cents) } im Monat
 cost-estimate-why = Das ist geschätzt, im Durchschnitt über das Jahr. Wir speichern deine Antworten nicht.
 cost-unknown = Das steht nicht in den Unterlagen der Gemeinde. Frag nach.
-# $place (text): a proper name
-cost-ask-place = Frag hier: { $place }
 steps-why = Tippe an, was fertig ist. Das bleibt bei euch.
 bring-first-day = Das bringst du am ersten Tag mit
 phrases-first-day = Niederländisch für den ersten Tag

@@ -50,15 +50,12 @@ weeks-a-year = { NUMBER($weeks) } weeks a year
 hours-a-week = { NUMBER($hours) } hours a week
 # $cents (number): an amount a month
 cost-from = From { EURO($cents) } a month, without kinderopvangtoeslag
-cost-table = What an hour costs, by income a year
 # $until (number): cents
 cost-up-to = Up to { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } to { EURO($until) }
 # $from (number): cents
 cost-above = From { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } an hour
 place-drop-in = Inloop: walk in and play
 place-preschool = Preschool (voorschool)
 place-library = Library
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } hours
 cost-estimate = About { EURO($cents) } a month
 cost-estimate-why = This is an estimate, on average over the year. We do not keep what you choose.
 cost-unknown = The municipality’s papers do not say. Ask.
-# $place (text): a proper name
-cost-ask-place = Ask here: { $place }
 steps-why = Tap what is done. It stays with you.
 bring-first-day = Bring along on the first day
 phrases-first-day = Dutch for the first day

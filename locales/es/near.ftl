@@ -50,15 +50,12 @@ weeks-a-year = { NUMBER($weeks) } semanas al año
 hours-a-week = { NUMBER($hours) } horas por semana
 # $cents (number): an amount a month
 cost-from = Desde { EURO($cents) } al mes, sin kinderopvangtoeslag
-cost-table = Lo que cuesta la hora, según los ingresos del año
 # $until (number): cents
 cost-up-to = Hasta { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } a { EURO($until) }
 # $from (number): cents
 cost-above = Desde { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } por hora
 place-drop-in = Inloop: entrar y jugar
 place-preschool = Grupo preescolar (voorschool)
 place-library = Biblioteca
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } horas
 cost-estimate = Más o menos { EURO($cents) } al mes
 cost-estimate-why = Es un cálculo aproximado, un promedio del año. No guardamos lo que eliges.
 cost-unknown = Los documentos del municipio no lo dicen. Pregúntalo.
-# $place (text): a proper name
-cost-ask-place = Pregunta aquí: { $place }
 steps-why = Toca lo que ya está hecho. Eso se queda en tu familia.
 bring-first-day = Qué llevar el primer día
 phrases-first-day = Neerlandés para el primer día

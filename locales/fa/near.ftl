@@ -50,15 +50,12 @@ weeks-a-year = { NUMBER($weeks) } هفته در سال
 hours-a-week = { NUMBER($hours) } ساعت در هفته
 # $cents (number): an amount a month
 cost-from = از ماهی { EURO($cents) }، بدون kinderopvangtoeslag
-cost-table = هزینه‌ی هر ساعت، بر اساس درآمد سالانه
 # $until (number): cents
 cost-up-to = تا { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } تا { EURO($until) }
 # $from (number): cents
 cost-above = از { EURO($from) }
-# $cents (number)
-cost-an-hour = ساعتی { EURO($cents) }
 place-drop-in = دیدار آزاد (inloop): بیایید و بازی کنید
 place-preschool = پیش از مدرسه (voorschool)
 place-library = کتابخانه
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } ساعت
 cost-estimate = تقریباً ماهی { EURO($cents) }
 cost-estimate-why = این مبلغ تقریبی است، میانگین همه‌ی ماه‌های سال. انتخاب‌های شما را نگه نمی‌داریم.
 cost-unknown = این در نوشته‌های شهرداری نیست. بپرسید.
-# $place (text): a proper name
-cost-ask-place = از اینجا بپرسید: { $place }
 steps-why = روی هر چه انجام شد بزنید. پیش خودتان می‌ماند.
 bring-first-day = برای روز اول همراه بیاورید
 phrases-first-day = هلندی برای روز اول

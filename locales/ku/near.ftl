@@ -50,15 +50,12 @@ weeks-a-year = Salê { NUMBER($weeks) } hefte
 hours-a-week = Hefteyê { NUMBER($hours) } saet
 # $cents (number): an amount a month
 cost-from = Mehê herî kêm { EURO($cents) }, bê kinderopvangtoeslag
-cost-table = Saetek bi çend e, li gorî dahata salê
 # $until (number): cents
 cost-up-to = Heta { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } heta { EURO($until) }
 # $from (number): cents
 cost-above = Ji { EURO($from) } û pê ve
-# $cents (number)
-cost-an-hour = Saetê { EURO($cents) }
 place-drop-in = Inloop: bikeve hundir û bilîze
 place-preschool = Voorschool: ji bo zarokên 2 û 3 salî
 place-library = Pirtûkxane
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } saet
 cost-estimate = Mehê nêzîkî { EURO($cents) }
 cost-estimate-why = Ev texmînek e: heqê salê li 12 mehan hatiye parkirin. Em hilbijartina te li tu derê nanivîsin.
 cost-unknown = Ev di belgeyên şaredariyê de tune. Bipirse.
-# $place (text): a proper name
-cost-ask-place = Li vir bipirse: { $place }
 steps-why = Pêl tiştê qediyayî bike. Ev li ba we dimîne.
 bring-first-day = Roja pêşîn bi xwe re bîne
 phrases-first-day = Holendî ji bo roja pêşîn

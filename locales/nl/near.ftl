@@ -50,15 +50,12 @@ weeks-a-year = { NUMBER($weeks) } weken per jaar
 hours-a-week = { NUMBER($hours) } uur per week
 # $cents (number): an amount a month
 cost-from = Vanaf { EURO($cents) } per maand, zonder kinderopvangtoeslag
-cost-table = Wat het per uur kost, naar inkomen per jaar
 # $until (number): cents
 cost-up-to = Tot { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } tot { EURO($until) }
 # $from (number): cents
 cost-above = Vanaf { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } per uur
 place-drop-in = Inloop: binnenlopen en spelen
 place-preschool = Voorschool
 place-library = Bibliotheek
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } uur
 cost-estimate = Ongeveer { EURO($cents) } per maand
 cost-estimate-why = Dit is een schatting, gemiddeld over het jaar. We bewaren niet wat je kiest.
 cost-unknown = Dat staat niet in de stukken van de gemeente. Vraag het.
-# $place (text): a proper name
-cost-ask-place = Vraag het bij: { $place }
 steps-why = Tik aan wat klaar is. Dat blijft bij jullie.
 bring-first-day = Neem mee op de eerste dag
 phrases-first-day = Nederlands voor de eerste dag

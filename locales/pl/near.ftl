@@ -60,15 +60,12 @@ hours-a-week = { $hours ->
 }
 # $cents (number): an amount a month
 cost-from = Od { EURO($cents) } miesięcznie, bez kinderopvangtoeslag
-cost-table = Ile kosztuje godzina, według dochodu rocznego
 # $until (number): cents
 cost-up-to = Do { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } do { EURO($until) }
 # $from (number): cents
 cost-above = Od { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } za godzinę
 place-drop-in = Inloop: wejdź i baw się
 place-preschool = Grupa dla maluchów (voorschool)
 place-library = Biblioteka
@@ -197,8 +194,6 @@ hours-option = { $hours ->
 cost-estimate = Około { EURO($cents) } miesięcznie
 cost-estimate-why = To kwota przybliżona, średnia z całego roku. Nie zapisujemy tego, co wybierasz.
 cost-unknown = W dokumentach gminy tego nie ma. Zapytaj.
-# $place (text): a proper name
-cost-ask-place = Zapytaj tutaj: { $place }
 steps-why = Dotknij tego, co już zrobione. To zostaje u was.
 bring-first-day = Co zabrać pierwszego dnia
 phrases-first-day = Niderlandzki na pierwszy dzień

@@ -50,15 +50,12 @@ weeks-a-year = { NUMBER($weeks) } toddobaad sannadkii
 hours-a-week = { NUMBER($hours) } saacadood toddobaadkii
 # $cents (number): an amount a month
 cost-from = Laga bilaabo { EURO($cents) } bishii, kinderopvangtoeslag la’aan
-cost-table = Qiimaha saacaddii. Wuxuu ku xiran yahay dakhliga sannadka
 # $until (number): cents
 cost-up-to = Ilaa { EURO($until) }
 # $from, $until (number): cents
 cost-between = { EURO($from) } ilaa { EURO($until) }
 # $from (number): cents
 cost-above = Laga bilaabo { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } saacaddii
 place-drop-in = Inloop: ballan la’aan soo gal oo ciyaar
 place-preschool = Kooxda carruurta yaryar (voorschool)
 place-library = Maktabad
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } saacadood
 cost-estimate = Ku dhowaad { EURO($cents) } bishii
 cost-estimate-why = Tani waa qiyaas, celceliska sannadka oo dhan. Waxa aad doorato ma kaydinno.
 cost-unknown = Qoraallada degmada kuma qorna. Weydii.
-# $place (text): a proper name
-cost-ask-place = Halkan weydii: { $place }
 steps-why = Taabo wixii dhammaaday. Idinka keliya ayaa arka.
 bring-first-day = Maalinta koowaad soo qaado
 phrases-first-day = Af-Holandayska maalinta koowaad

@@ -50,15 +50,12 @@ weeks-a-year = ኣብ ዓመት { NUMBER($weeks) } ሰሙን
 hours-a-week = ኣብ ሰሙን { NUMBER($hours) } ሰዓት
 # $cents (number): an amount a month
 cost-from = ካብ { EURO($cents) } ጀሚሩ ንወርሒ፣ ብዘይ kinderopvangtoeslag
-cost-table = ዋጋ ናይ ሓደ ሰዓት፣ ከከም ዓመታዊ እቶት
 # $until (number): cents
 cost-up-to = ክሳብ { EURO($until) }
 # $from, $until (number): cents
 cost-between = ካብ { EURO($from) } ክሳብ { EURO($until) }
 # $from (number): cents
 cost-above = ካብ { EURO($from) } ንላዕሊ
-# $cents (number)
-cost-an-hour = { EURO($cents) } ንሰዓት
 place-drop-in = Inloop፦ ኣቲኹም ምጽዋት
 place-preschool = ቅድመ-ትምህርቲ (voorschool)
 place-library = ቤት ንባብ
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } ሰዓት
 cost-estimate = ብግምት { EURO($cents) } ንወርሒ
 cost-estimate-why = እዚ ግምት እዩ፣ ናይ ሓደ ዓመት ማእከላይ። እትመርጽዎ ኣይንዕቅቦን።
 cost-unknown = ኣብ ሰነዳት ምምሕዳር ከተማ ኣይተጻሕፈን። ሕተቱ።
-# $place (text): a proper name
-cost-ask-place = ኣብዚ ሕተቱ፦ { $place }
 steps-why = ዝተወድአ ጠውቑ። ምሳኹም ጥራይ ይተርፍ።
 bring-first-day = ንፈላመይቲ መዓልቲ ሒዝኩም ኪዱ
 phrases-first-day = ደች ንፈላመይቲ መዓልቲ

@@ -50,15 +50,12 @@ weeks-a-year = Yılda { NUMBER($weeks) } hafta
 hours-a-week = Haftada { NUMBER($hours) } saat
 # $cents (number): an amount a month
 cost-from = Kinderopvangtoeslag almıyorsan ayda en az { EURO($cents) }
-cost-table = Yıllık gelire göre saat ücreti
 # $until (number): cents
 cost-up-to = { EURO($until) } ve altı
 # $from, $until (number): cents
 cost-between = { EURO($from) } ile { EURO($until) } arası
 # $from (number): cents
 cost-above = { EURO($from) } ve üstü
-# $cents (number)
-cost-an-hour = Saati { EURO($cents) }
 place-drop-in = Inloop: randevusuz gel, oyna
 place-preschool = Oyun ve öğrenme grubu (voorschool)
 place-library = Kütüphane
@@ -180,8 +177,6 @@ hours-option = { NUMBER($hours) } saat
 cost-estimate = Ayda yaklaşık { EURO($cents) }
 cost-estimate-why = Bu bir tahmindir: yılın ortalaması. Seçtiklerini saklamıyoruz.
 cost-unknown = Bu, belediyenin belgelerinde yazmıyor. Ücretini sor.
-# $place (text): a proper name
-cost-ask-place = Şuraya sor: { $place }
 steps-why = Bitene dokun. Bu bilgi sizde kalır.
 bring-first-day = İlk gün yanında getir
 phrases-first-day = İlk gün için Hollandaca

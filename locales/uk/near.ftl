@@ -60,15 +60,12 @@ hours-a-week = { $hours ->
 }
 # $cents (number): an amount a month
 cost-from = Від { EURO($cents) } на місяць, без kinderopvangtoeslag
-cost-table = Ціна за годину, залежно від доходу на рік
 # $until (number): cents
 cost-up-to = До { EURO($until) }
 # $from, $until (number): cents
 cost-between = Від { EURO($from) } до { EURO($until) }
 # $from (number): cents
 cost-above = Від { EURO($from) }
-# $cents (number)
-cost-an-hour = { EURO($cents) } за годину
 place-drop-in = Inloop: заходьте й грайтеся
 place-preschool = Voorschool, група до школи
 place-library = Бібліотека
@@ -197,8 +194,6 @@ hours-option = { $hours ->
 cost-estimate = Приблизно { EURO($cents) } на місяць
 cost-estimate-why = Це приблизна сума, у середньому за рік. Твого вибору ми не зберігаємо.
 cost-unknown = У документах громади цього немає. Запитай.
-# $place (text): a proper name
-cost-ask-place = Запитай тут: { $place }
 steps-why = Торкнися того, що вже зроблено. Це лишається у вас.
 bring-first-day = Що взяти в перший день
 phrases-first-day = Нідерландська для першого дня

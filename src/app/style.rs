@@ -1,11 +1,78 @@
-//! The style of the whole app, put together from the parts it stands beside. Every page carries it in its head: it is small
-//! enough to save the round trip.
+//! The style of the whole app, put together from the parts it stands beside.
+//!
+//! A written page carries in its head what it needs itself, which saves the round trip; what only pages of another wing need
+//! comes when the app first goes on from there.
+
+use strum::{EnumIter, IntoEnumIterator};
+
+use crate::route::Page;
 
 /// The style of papers, which stands on them alone: its hash is in the security policy too.
 pub const PAPER: &str = include_str!("pages/sharing/paper.css");
 
-/// All style sheets, in order.
-pub const SHEETS: &[&str] = &[
+/// Pages that need style which the others do without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumIter)]
+pub enum Wing {
+    /// What a first visit opens.
+    Plain,
+    Near,
+    Reader,
+    Desk,
+    Family,
+    /// The frame that the worker answers with, from which every page is drawn.
+    Whole,
+}
+
+impl Wing {
+    pub fn of(page: &Page) -> Self {
+        match page {
+            Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
+            Page::Story(_) | Page::Words(_) => Self::Reader,
+            Page::Sheet(..) => Self::Desk,
+            Page::Family => Self::Family,
+            Page::Shell => Self::Whole,
+            _ => Self::Plain,
+        }
+    }
+
+    /// The sheets of its pages, in order.
+    pub fn style(self) -> String {
+        COMMON.iter().chain(self.later()).copied().collect()
+    }
+
+    /// Those of them that plain pages do without.
+    pub fn later(self) -> &'static [&'static str] {
+        match self {
+            Self::Plain => &[],
+            Self::Near => &[FOLD, NEAR, GUIDE],
+            Self::Reader => &[STORY, READER, WORDS],
+            Self::Desk => &[FOLD, QR, DESK],
+            Self::Family => &[FOLD, QR, FAMILY],
+            Self::Whole => LATER,
+        }
+    }
+
+    /// All there are.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::iter()
+    }
+}
+
+const FOLD: &str = include_str!("parts/fold.css");
+const QR: &str = include_str!("parts/qr.css");
+const NEAR: &str = include_str!("pages/near.css");
+const GUIDE: &str = include_str!("pages/guide.css");
+const STORY: &str = include_str!("pages/story.css");
+const READER: &str = include_str!("pages/reader.css");
+const WORDS: &str = include_str!("pages/words.css");
+const FAMILY: &str = include_str!("pages/family.css");
+const DESK: &str = include_str!("pages/sharing/sharing.css");
+
+/// What no plain page needs.
+pub const LATER: &[&str] = &[FOLD, QR, STORY, NEAR, GUIDE, READER, WORDS, FAMILY, DESK];
+
+/// What every page needs.
+const COMMON: &[&str] = &[
     include_str!("base.css"),
     include_str!("parts/frame.css"),
     include_str!("parts/languages.css"),
@@ -23,17 +90,12 @@ pub const SHEETS: &[&str] = &[
     include_str!("parts/ages.css"),
     include_str!("parts/garden.css"),
     include_str!("parts/notices.css"),
+    include_str!("parts/rows.css"),
     include_str!("pages/library.css"),
     include_str!("pages/start.css"),
-    include_str!("pages/story.css"),
-    include_str!("pages/near.css"),
-    include_str!("pages/guide.css"),
     include_str!("parts/listen.css"),
-    include_str!("pages/reader.css"),
-    include_str!("pages/words.css"),
     include_str!("pages/children.css"),
-    include_str!("pages/family.css"),
     include_str!("parts/mistakes.css"),
     include_str!("parts/way_back.css"),
-    include_str!("pages/sharing/sharing.css"),
+    include_str!("parts/share.css"),
 ];

@@ -10,7 +10,7 @@ pub fn write(template: &Template) -> String {
     let policy = [
         "default-src 'none'".to_owned(),
         format!("script-src 'self' 'wasm-unsafe-eval' '{}'", template.script),
-        format!("style-src 'self' '{}' '{}'", template.style, template.paper),
+        format!("style-src 'self' '{}' '{}'", template.styles().join("' '"), template.paper),
         "img-src 'self' data:".to_owned(),
         // What a parent recorded is played from a blob.
         "media-src 'self' blob:".to_owned(),

@@ -15,6 +15,7 @@ use super::sitemap::{alternates, sitemap};
 use super::template::{Template, TemplateError, escape};
 use super::{Sources, headers, manifest, sounds, timetables};
 use crate::app::state::Words;
+use crate::app::style::Wing;
 use crate::content::{Index, Things};
 use crate::contents::{Contents, Overview};
 use crate::route::Page;
@@ -72,6 +73,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let index = Index::of(&library);
     let overview = Overview { languages: languages.clone(), index };
     asset("overview", "bin", &overview.to_bytes()?)?;
+    asset("later", "css", Template::later()?.as_bytes())?;
     let Overview { index, .. } = overview;
     let parts = packs::parts(&library);
     let things = Things::of(&library);
@@ -203,38 +205,44 @@ impl Press<'_> {
     fn page(&self, page: &Page, words: &Words) -> Result<(), PrerenderError> {
         let drawn = self.printer.draw(page, words);
         let language = words.home().language();
-        let html = self.template.page(&[
-            ("lang", language.tag.as_str()),
-            ("dir", language.direction.code()),
-            ("digits", language.digits.into()),
-            ("door", ""),
-            ("frame", if *page == Page::Shell { " data-frame" } else { "" }),
-            ("title", &escape(&drawn.title)),
-            ("description", &escape(&drawn.description)),
-            ("links", &self.links(page, &drawn, words)),
-            ("broken", &escape(&words.say(Msg::BrokenText))),
-            ("reload", &escape(&words.say(Msg::BrokenReload))),
-            ("page", &drawn.html),
-        ])?;
+        let html = self.template.page(
+            Wing::of(page),
+            &[
+                ("lang", language.tag.as_str()),
+                ("dir", language.direction.code()),
+                ("digits", language.digits.into()),
+                ("door", ""),
+                ("frame", if *page == Page::Shell { " data-frame" } else { "" }),
+                ("title", &escape(&drawn.title)),
+                ("description", &escape(&drawn.description)),
+                ("links", &self.links(page, &drawn, words)),
+                ("broken", &escape(&words.say(Msg::BrokenText))),
+                ("reload", &escape(&words.say(Msg::BrokenReload))),
+                ("page", &drawn.html),
+            ],
+        )?;
         self.write(&format!("{}index.html", page.within(&language.tag)), &html)
     }
 
     /// A page of all languages at once. What it says only when it breaks, it says in Dutch.
     fn door(&self, address: &str, html: &str, door: &str, dutch: &Text) -> Result<(), PrerenderError> {
         let links = alternates(&self.plan.origin, &Page::Today, self.printer.languages);
-        let html = self.template.page(&[
-            ("lang", "nl"),
-            ("dir", "ltr"),
-            ("digits", "latn"),
-            ("door", door),
-            ("frame", ""),
-            ("title", "Thuistaal"),
-            ("description", "Thuistaal"),
-            ("links", &alternate_links(&links)),
-            ("broken", &escape(&dutch.say(Msg::BrokenText))),
-            ("reload", &escape(&dutch.say(Msg::BrokenReload))),
-            ("page", html),
-        ])?;
+        let html = self.template.page(
+            Wing::Plain,
+            &[
+                ("lang", "nl"),
+                ("dir", "ltr"),
+                ("digits", "latn"),
+                ("door", door),
+                ("frame", ""),
+                ("title", "Thuistaal"),
+                ("description", "Thuistaal"),
+                ("links", &alternate_links(&links)),
+                ("broken", &escape(&dutch.say(Msg::BrokenText))),
+                ("reload", &escape(&dutch.say(Msg::BrokenReload))),
+                ("page", html),
+            ],
+        )?;
         self.write(address, &html)
     }
 
@@ -263,6 +271,10 @@ impl Press<'_> {
         }
         let preload = |address: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">");
         links.push(format!("<meta name=\"contents\" content=\"{}\">", self.contents));
+        if Wing::of(page) != Wing::Whole {
+            let later = self.assets.address("later").unwrap_or_default();
+            links.push(format!("<meta name=\"later\" content=\"{later}\">"));
+        }
         let parts = ["overview".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
         let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
         let dutch =

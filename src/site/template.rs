@@ -1,10 +1,12 @@
 //! The page shell, `index.html`: its slots, its style and its script.
 
+use std::collections::BTreeMap;
+
 use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleSheet};
 use thiserror::Error;
 
 use super::assets::integrity;
-use crate::app::style::{PAPER, SHEETS};
+use crate::app::style::{LATER, PAPER, Wing};
 
 /// What is wrong with the shell.
 #[derive(Debug, Error)]
@@ -23,29 +25,29 @@ pub enum TemplateError {
 #[derive(Debug, Clone)]
 pub struct Template {
     html: String,
-    /// The hashes of its inline script and style, and of the style of papers, for the security policy.
+    /// The hashes of its inline script, and of the style of papers, for the security policy.
     pub script: String,
-    pub style: String,
     pub paper: String,
+    styles: BTreeMap<Wing, String>,
 }
 
 impl Template {
     /// Fills the slots that are the same on every page.
     pub fn new(html: &str, slots: &[(&str, &str)]) -> Result<Self, TemplateError> {
-        let style = style()?;
-        let mut html = fill(&without_comments(html), "style", &style)?;
+        let styles = Wing::all().map(|wing| Ok((wing, small(&wing.style())?))).collect::<Result<_, TemplateError>>()?;
+        let mut html = without_comments(html);
         for (name, value) in slots {
             html = fill(&html, name, value)?;
         }
         let script = element(&html, "script").ok_or(TemplateError::NoElement("script"))?;
         let script = integrity(script.as_bytes());
-        let style = integrity(style.as_bytes());
-        Ok(Self { html, script, style, paper: integrity(PAPER.as_bytes()) })
+        Ok(Self { html, script, styles, paper: integrity(PAPER.as_bytes()) })
     }
 
     /// A finished page. Every slot must be filled: what is a text must be escaped, what is markup must be whole.
-    pub fn page(&self, slots: &[(&str, &str)]) -> Result<String, TemplateError> {
-        let mut html = self.html.clone();
+    pub fn page(&self, wing: Wing, slots: &[(&str, &str)]) -> Result<String, TemplateError> {
+        let style = self.styles.get(&wing).map(String::as_str).unwrap_or_default();
+        let mut html = fill(&self.html, "style", style)?;
         for (name, value) in slots {
             html = fill(&html, name, value)?;
         }
@@ -53,6 +55,18 @@ impl Template {
             None => Ok(html),
             Some(at) => Err(TemplateError::Unfilled(html[at..].chars().take(40).collect())),
         }
+    }
+}
+
+impl Template {
+    /// The hashes of its inline styles, one for each wing.
+    pub fn styles(&self) -> Vec<String> {
+        self.styles.values().map(|style| integrity(style.as_bytes())).collect()
+    }
+
+    /// What plain pages do without, as a sheet of its own.
+    pub fn later() -> Result<String, TemplateError> {
+        small(&LATER.concat())
     }
 }
 
@@ -73,11 +87,9 @@ fn element<'a>(html: &'a str, name: &str) -> Option<&'a str> {
     Some(&html[from..until])
 }
 
-/// The style of the whole app, made small.
-fn style() -> Result<String, TemplateError> {
-    let source = SHEETS.concat();
-    let sheet =
-        StyleSheet::parse(&source, ParserOptions::default()).map_err(|e| TemplateError::Style(e.to_string()))?;
+/// A style, made small.
+fn small(source: &str) -> Result<String, TemplateError> {
+    let sheet = StyleSheet::parse(source, ParserOptions::default()).map_err(|e| TemplateError::Style(e.to_string()))?;
     let printed = sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() });
     Ok(printed.map_err(|error| TemplateError::Style(error.to_string()))?.code)
 }

@@ -8,6 +8,7 @@ mod choices;
 mod copy;
 mod hand_out;
 mod intl;
+mod later;
 mod lend;
 mod link;
 mod loader;

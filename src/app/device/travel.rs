@@ -14,9 +14,9 @@ use super::browser::{self, by_id, document, set_data, window};
 use super::lend;
 use super::loader::{LoadError, Shelf};
 use super::navigation::Arrival;
-use super::news;
 use super::office::look_at_storage;
 use super::start::packs;
+use super::{later, news};
 use crate::app::pages;
 use crate::app::state::{App, Notice, Words};
 use crate::content::{AgeBand, Kind};
@@ -76,6 +76,7 @@ async fn go(
     let Route::In(tag, page) = route else { return Ok(()) };
     let page = if route.exists(shelf.languages(), app.index) { page.clone() } else { Page::NotFound };
     pages::fetch(&page).await?;
+    later::style().await;
     let needed = packs(&page, app.index, &app.today, &app.family);
     let before = app.page.get_untracked();
     if page == Page::About && before != page {

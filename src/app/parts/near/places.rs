@@ -78,7 +78,7 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
             <Listen keys=vec![Key::place(&municipality.id, &place.id)] />
             <Two key=Key::place(&municipality.id, &place.id) />
         </p>
-        <div class="address">{address}{call}</div>
+        <div class="place-address">{address}{call}</div>
         <p class="small">{source(words, &place.source, place.checked_on)}</p>
     }
 }
