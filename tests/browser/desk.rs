@@ -199,3 +199,14 @@ async fn any_page_is_sent_in_the_language_of_whom_it_is_for() {
     let said = format!("document.querySelector('.told').textContent === {}", json!(words.say("share-not-copied")));
     phone.wait_for(&said).await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_place_that_is_handed_over_is_there_once_it_has_come() {
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    phone.open("/ar/for/?p=voorbeeldstad.stapeltoren&g").await;
+    phone.tap(".given > [data-thing='p=voorbeeldstad.stapeltoren'] a").await;
+    phone.wait_for("location.pathname === '/ar/near/voorbeeldstad/stapeltoren/'").await;
+    assert!(phone.text("h1").await.contains("De Stapeltoren"));
+}

@@ -43,7 +43,7 @@ fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView
     view! {
         <details class="fold guide-piece" id=format!("guide-{}", piece.id)>
             <summary>
-                <h2><Two key=key.clone() /></h2>
+                <h2><Two key=key.clone() later=true /></h2>
                 <SceneView scene=piece.picture.clone() alt=words.read(&key.picture()) />
             </summary>
             <Listen keys=spoken />
@@ -95,7 +95,7 @@ fn Step(step: &'static StepId) -> impl IntoView {
         <li>
             <button type="button" id=format!("step-{step}") class="tick" aria-pressed=move || pressed(done.get()) on:click=tick>
                 <IconView icon=Icon::Done />
-                <span><Two key=Key::guide_step(step) /></span>
+                <span><Two key=Key::guide_step(step) later=true /></span>
             </button>
         </li>
     }
@@ -108,7 +108,7 @@ fn Belongings(guide: &'static Guide) -> impl IntoView {
         view! {
             <li>
                 <span class="word-picture" aria-hidden="true">{thing.emoji.clone()}</span>
-                <Two key=Key::belonging(&thing.id) />
+                <Two key=Key::belonging(&thing.id) later=true />
             </li>
         }
     });
@@ -129,7 +129,7 @@ fn Doubts(guide: &'static Guide) -> impl IntoView {
         let lines = (0..usize::from(doubt.lines)).map(|line| view! { <p><Two key=key.line(line) later=true /></p> });
         let spoken =
             std::iter::once(key.clone()).chain((0..usize::from(doubt.lines)).map(|line| key.line(line))).collect();
-        view! { <li><Listen keys=spoken /><h3><Two key=key.clone() /></h3>{lines.collect_view()}</li> }
+        view! { <li><Listen keys=spoken /><h3><Two key=key.clone() later=true /></h3>{lines.collect_view()}</li> }
     });
     view! { <ul class="doubts">{rows.collect_view()}</ul> }
 }

@@ -31,7 +31,12 @@ pub fn ForPage(note: Note) -> impl IntoView {
             if all {
                 return everything(app).iter().filter_map(|thing| card(app, thing, true)).collect_view();
             }
-            things.with_value(|things| things.iter().filter_map(|thing| card(app, thing, false)).collect_view())
+            // What is still on its way is asked for, and drawn when it comes.
+            let here = |things: &Vec<Thing>| {
+                let here = things.iter().filter(|thing| is_here(app, thing));
+                here.filter_map(|thing| card(app, thing, false)).collect_view()
+            };
+            things.with_value(here)
         }
     };
     let left_out = move || {
