@@ -42,10 +42,13 @@ pub fn fetches(address: &str, script: &str) -> BTreeSet<String> {
     ["new URL(", "import("].into_iter().flat_map(|word| named_after(word, address, script)).collect()
 }
 
-/// The table of contents that a page names for those who go on from it; a first visit leaves it alone.
-pub fn contents_of(page: &str) -> &str {
-    let rest = page.split("<meta name=\"contents\" content=\"").nth(1);
-    rest.and_then(|rest| rest.split('"').next()).expect("a page names its contents")
+/// What a page names for those who go on from it: its table of contents, and the style of other pages. A first visit leaves
+/// both alone.
+pub fn for_later(page: &str) -> [&str; 2] {
+    ["contents", "later"].map(|name| {
+        let rest = page.split(&format!("<meta name=\"{name}\" content=\"")).nth(1);
+        rest.and_then(|rest| rest.split('"').next()).unwrap_or_else(|| panic!("a page names its {name}"))
+    })
 }
 
 /// What the first visit of a page loads before the app runs: the page, its preloads, the app with what its scripts import,
@@ -54,7 +57,9 @@ pub fn first_visit(site: &Site, address: &str) -> Vec<(String, u64)> {
     let mut all = BTreeSet::from([address.to_owned(), "/icons/icon.svg".to_owned()]);
     let page = site.text(address);
     let mut next = assets_in(&page);
-    next.remove(contents_of(&page));
+    for address in for_later(&page) {
+        next.remove(address);
+    }
     while let Some(asset) = next.pop_first() {
         if asset.ends_with(".js") && !all.contains(&asset) {
             next.extend(imports(&asset, &site.text(&asset)));
