@@ -54,14 +54,16 @@ async fn a_page_is_recorded_kept_heard_and_taken_along() {
     phone.open("/tr/us/phone/").await;
     phone.wait_for("document.querySelector('#recordings')?.textContent.includes('kB')").await;
     phone.tap("#export").await;
-    let file = until("the copy is written", async || {
+    let copy = until("the copy is written", async || {
         let files = std::fs::read_dir(folder.path()).map_err(|error| error.to_string())?;
         let mut files = files.filter_map(Result::ok).map(|file| file.path());
         let whole = files.find(|file| file.extension().is_some_and(|ending| ending == "json"));
-        whole.ok_or_else(|| "there is no file yet".to_owned())
+        let file = whole.ok_or_else(|| "there is no file yet".to_owned())?;
+        let text = std::fs::read_to_string(&file).map_err(|error| error.to_string())?;
+        // The browser may still be writing it.
+        serde_json::from_str::<Value>(&text).map_err(|error| error.to_string())
     })
     .await;
-    let copy: Value = serde_json::from_str(&std::fs::read_to_string(&file).expect("a text")).expect("JSON");
     let voice = copy["voices"]["who-is-awake/1"].as_str().expect("the recording is in the copy");
     assert!(voice.starts_with("audio/") && voice.len() > 500, "{}", &voice[..60]);
 

@@ -66,7 +66,9 @@ async fn assert_same_and_still(phone: &Phone, site: &Site, page: &str) {
     let before: String = phone.get("globalThis.said").await;
     let after: String = phone.get("globalThis.saidAfter").await;
     assert!(before.len() > 100, "{page} is empty before the app runs");
-    assert_eq!(before, after, "{page}");
+    // The page was written for where it will be published; the app knows where it runs.
+    let here: String = phone.get("location.origin").await;
+    assert_eq!(before.replace("https://thuistaal.example", &here), after, "{page}");
 
     Worker::of(site).ready(phone, &[&page[1..3]]).await;
     assert!(moved(phone).await <= 0.0, "{page} moved");

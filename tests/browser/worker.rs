@@ -72,7 +72,8 @@ impl Worker {
     }
 }
 
-/// The names of all caches on the phone, oldest first.
+/// The names of the caches of versions of the app on the phone, oldest first. What it heard and what is new in the
+/// neighbourhood is kept beside them.
 pub async fn caches(phone: &Phone) -> Vec<String> {
-    phone.get("caches.keys()").await
+    phone.get("caches.keys().then((names) => names.filter((name) => name.startsWith('thuistaal-')))").await
 }

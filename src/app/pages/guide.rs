@@ -43,7 +43,7 @@ fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView
     view! {
         <details class="fold guide-piece" id=format!("guide-{}", piece.id)>
             <summary>
-                <h2><Two key=key.clone() later=true /></h2>
+                <h2><Two key=key.clone() /></h2>
                 <SceneView scene=piece.picture.clone() alt=words.read(&key.picture()) />
             </summary>
             <Listen keys=spoken />
