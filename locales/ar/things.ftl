@@ -23,3 +23,4 @@ thing-mushroom = فطر
 thing-chestnut = كستناء
 thing-fire-engine = سيارة إطفاء
 thing-sofa = أريكة
+thing-soap = صابون

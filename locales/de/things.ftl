@@ -23,3 +23,4 @@ thing-mushroom = der Pilz
 thing-chestnut = die Kastanie
 thing-fire-engine = das Feuerwehrauto
 thing-sofa = das Sofa
+thing-soap = die Seife

@@ -23,3 +23,4 @@ thing-mushroom = mushroom
 thing-chestnut = chestnut
 thing-fire-engine = fire engine
 thing-sofa = sofa
+thing-soap = soap

@@ -23,3 +23,4 @@ thing-mushroom = seta
 thing-chestnut = castaña
 thing-fire-engine = camión de bomberos
 thing-sofa = sofá
+thing-soap = jabón

@@ -23,3 +23,4 @@ thing-mushroom = قارچ
 thing-chestnut = شاه‌بلوط
 thing-fire-engine = ماشین آتش‌نشانی
 thing-sofa = مبل
+thing-soap = صابون

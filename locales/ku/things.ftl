@@ -23,3 +23,4 @@ thing-mushroom = kivark
 thing-chestnut = şahberû
 thing-fire-engine = erebeya agirkujan
 thing-sofa = qenepe
+thing-soap = sabûn

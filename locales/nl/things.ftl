@@ -23,3 +23,4 @@ thing-mushroom = de paddenstoel
 thing-chestnut = de kastanje
 thing-fire-engine = de brandweerauto
 thing-sofa = de bank
+thing-soap = de zeep

@@ -23,3 +23,4 @@ thing-mushroom = grzyb
 thing-chestnut = kasztan
 thing-fire-engine = wóz strażacki
 thing-sofa = kanapa
+thing-soap = mydło

@@ -23,3 +23,4 @@ thing-mushroom = barkin-waraabe
 thing-chestnut = kastaaniyo
 thing-fire-engine = gaari dab-demis
 thing-sofa = kursi fadhi
+thing-soap = saabuun

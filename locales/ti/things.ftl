@@ -23,3 +23,4 @@ thing-mushroom = ቃንጥሻ
 thing-chestnut = ደረቕ ፍረ
 thing-fire-engine = መኪና መጥፍኢ ሓዊ
 thing-sofa = ሶፋ
+thing-soap = ሳሙና

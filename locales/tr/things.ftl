@@ -23,3 +23,4 @@ thing-mushroom = mantar
 thing-chestnut = kestane
 thing-fire-engine = itfaiye arabası
 thing-sofa = koltuk
+thing-soap = sabun

@@ -23,3 +23,4 @@ thing-mushroom = гриб
 thing-chestnut = каштан
 thing-fire-engine = пожежна машина
 thing-sofa = диван
+thing-soap = мило

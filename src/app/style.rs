@@ -16,9 +16,12 @@ pub enum Wing {
     /// What a first visit opens.
     Plain,
     Near,
+    Guide,
     Reader,
     Desk,
     Family,
+    /// The year, and the sheet for the preschool.
+    Us,
     /// The frame that the worker answers with, from which every page is drawn.
     Whole,
 }
@@ -26,10 +29,12 @@ pub enum Wing {
 impl Wing {
     pub fn of(page: &Page) -> Self {
         match page {
-            Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
+            Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Ask => Self::Near,
+            Page::Guide => Self::Guide,
             Page::Story(_) | Page::Words(_) => Self::Reader,
             Page::Sheet(..) => Self::Desk,
             Page::Family => Self::Family,
+            Page::Year | Page::Teacher => Self::Us,
             Page::Shell => Self::Whole,
             _ => Self::Plain,
         }
@@ -45,9 +50,11 @@ impl Wing {
         match self {
             Self::Plain => &[],
             Self::Near => &[FOLD, NEAR, GUIDE],
+            Self::Guide => &[FOLD, GUIDE],
             Self::Reader => &[STORY, READER, WORDS],
             Self::Desk => &[FOLD, QR, DESK],
             Self::Family => &[FOLD, QR, FAMILY],
+            Self::Us => &[US],
             Self::Whole => LATER,
         }
     }
@@ -66,10 +73,11 @@ const STORY: &str = include_str!("pages/story.css");
 const READER: &str = include_str!("pages/reader.css");
 const WORDS: &str = include_str!("pages/words.css");
 const FAMILY: &str = include_str!("pages/family.css");
+const US: &str = include_str!("pages/us.css");
 const DESK: &str = include_str!("pages/sharing/sharing.css");
 
 /// What no plain page needs.
-pub const LATER: &[&str] = &[FOLD, QR, STORY, NEAR, GUIDE, READER, WORDS, FAMILY, DESK];
+pub const LATER: &[&str] = &[FOLD, QR, STORY, NEAR, GUIDE, READER, WORDS, FAMILY, US, DESK];
 
 /// What every page needs.
 const COMMON: &[&str] = &[
@@ -98,4 +106,5 @@ const COMMON: &[&str] = &[
     include_str!("parts/mistakes.css"),
     include_str!("parts/way_back.css"),
     include_str!("parts/share.css"),
+    include_str!("print.css"),
 ];

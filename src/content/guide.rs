@@ -49,11 +49,19 @@ pub struct Belonging {
     pub emoji: String,
 }
 
+/// A step on the way to a place at a preschool, with its picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GuideStep {
+    pub id: StepId,
+    pub emoji: String,
+}
+
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Guide {
     pub pieces: Vec<GuidePiece>,
     pub doubts: Vec<Doubt>,
-    pub steps: Vec<StepId>,
+    pub steps: Vec<GuideStep>,
     pub belongings: Vec<Belonging>,
     pub phrases: Vec<PhraseId>,
 }

@@ -23,7 +23,7 @@ pub mod today;
 
 pub use activity::{Activity, Crowd, Kind, Prompt};
 pub use age::{AgeBand, AgeSpan, Months};
-pub use guide::{Guide, GuidePiece, Shows};
+pub use guide::{Guide, GuidePiece, GuideStep, Shows};
 pub use id::{
     ActivityId, BringId, DoubtId, GuideId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StepId,
     StoryId, ThemeId, ThingId, WordId,

@@ -2,6 +2,8 @@
 //!
 //! Missing is allowed and shown as "ask"; invented is not. Everything carries its source and the day it was checked.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
@@ -95,6 +97,23 @@ impl Municipality {
         names
     }
 
+    /// The languages of its groups but Dutch: those of most groups in `neighbourhood` first, then those of most elsewhere.
+    pub fn spoken(&self, neighbourhood: Option<&str>) -> Vec<String> {
+        let place = |session: &Session| self.place(&session.place)?.neighbourhood.as_deref();
+        let mut counted: Vec<(&String, Reverse<(usize, usize)>)> = Vec::new();
+        for session in &self.sessions {
+            let here = usize::from(neighbourhood.is_some() && place(session) == neighbourhood);
+            for tag in session.languages.iter().filter(|tag| *tag != "nl") {
+                match counted.iter_mut().find(|(known, _)| *known == tag) {
+                    Some((_, Reverse((near, all)))) => (*near, *all) = (*near + here, *all + 1),
+                    None => counted.push((tag, Reverse((here, 1)))),
+                }
+            }
+        }
+        counted.sort_by_key(|(_, count)| *count);
+        counted.into_iter().map(|(tag, _)| tag.clone()).collect()
+    }
+
     /// The latest day on which anything in the timetable was checked.
     pub fn timetable_of(&self) -> Option<Day> {
         self.sessions.iter().map(|session| session.checked_on).max()
@@ -108,8 +127,7 @@ mod tests {
     use crate::content::timetable::session;
     use crate::content::{CostBand, CostTable, Entitlement};
 
-    #[test]
-    fn a_new_form_gets_a_new_number() {
+    fn example() -> Municipality {
         let checked_on = day("2026-09-01");
         let place = Place {
             id: "p".parse().unwrap(),
@@ -133,14 +151,51 @@ mod tests {
             ask_place: None,
             tables: vec![CostTable { whom: Entitlement::Indication, bands: vec![band] }],
         };
-        let town = Municipality {
+        Municipality {
             id: "m".parse().unwrap(),
             name: "M".into(),
             demo: true,
             places: vec![place],
             sessions: vec![session::example()],
             preschool,
+        }
+    }
+
+    #[test]
+    fn what_is_spoken_in_the_neighbourhood_comes_first() {
+        let place = |id: &str, neighbourhood: &str| Place {
+            id: id.parse().unwrap(),
+            name: id.to_uppercase(),
+            kind: PlaceKind::DropIn,
+            neighbourhood: Some(neighbourhood.to_owned()),
+            address: None,
+            phone: None,
+            needs: Vec::new(),
+            source: "S".into(),
+            checked_on: day("2026-09-01"),
         };
+        let session = |place: &str, languages: &[&str]| {
+            let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
+            Session { place: place.parse().unwrap(), languages, ..session::example() }
+        };
+        let town = Municipality {
+            places: vec![place("p", "North"), place("q", "South")],
+            sessions: vec![
+                session("p", &["nl", "ar"]),
+                session("p", &["nl", "tr"]),
+                session("q", &["nl", "tr"]),
+                session("q", &["ti"]),
+            ],
+            ..example()
+        };
+        assert_eq!(town.spoken(None), ["tr", "ar", "ti"]);
+        assert_eq!(town.spoken(Some("South")), ["tr", "ti", "ar"]);
+        assert_eq!(town.spoken(Some("nowhere")), ["tr", "ar", "ti"]);
+    }
+
+    #[test]
+    fn a_new_form_gets_a_new_number() {
+        let town = example();
         let bytes = postcard::to_allocvec(&town).unwrap();
         let sum = bytes.iter().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(*byte)));
         // When this fails, what a municipality holds has changed: give FORM its next number, and this test the new sum, so

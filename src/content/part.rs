@@ -20,6 +20,7 @@ pub struct Cards {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ThemeCard {
     pub id: ThemeId,
+    pub sign: String,
     pub picture: Scene,
     pub phrases: Vec<PhraseId>,
     /// The story that goes with it.
@@ -44,6 +45,7 @@ impl Cards {
         let stories = library.stories.iter().map(|story| (story.id.clone(), story.picture.clone()));
         let themes = library.themes.iter().map(|theme| ThemeCard {
             id: theme.id.clone(),
+            sign: theme.sign.clone(),
             picture: theme.picture.clone(),
             phrases: theme.phrases.clone(),
             story: library

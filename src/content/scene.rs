@@ -23,6 +23,8 @@ pub enum Setting {
     Water,
     Farm,
     Plain,
+    /// Water with a strip of sand before it, to stand on.
+    Shore,
 }
 
 /// One emoji in a scene.

@@ -21,6 +21,8 @@ pub struct Theme {
     pub ages: AgeSpan,
     /// How long a group stays with it.
     pub weeks: u8,
+    /// One emoji for it, in lists.
+    pub sign: String,
     pub picture: Scene,
     pub words: Vec<Word>,
     /// Dutch sentences that a family hears in the group while it is at this theme.

@@ -5,6 +5,7 @@
 //! | `child/<child>/born` | `"2024-05"`, or `"~2024-05"` when guessed from an age band |
 //! | `child/<child>/name` | what the parent calls it |
 //! | `done/<child>/<activity>/<day>` | `true` |
+//! | `sum/<child>/<activity>` | how often it was done on days that made room for new ones |
 //! | `pick/<child>/<day>` | the activity the parent asked for instead |
 //! | `favourite/<activity>` | `true` |
 //! | `theme/<child>` | the theme of the child's group |
@@ -75,6 +76,14 @@ pub struct Mark {
     pub day: Day,
 }
 
+/// How often an activity was done with a child on days that are no longer kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sum {
+    pub child: String,
+    pub activity: ActivityId,
+    pub times: usize,
+}
+
 /// A state, read by meaning. A value that does not parse is as if it were not there; it stays in the map.
 #[derive(Debug, Clone, Copy)]
 pub struct Facts<'a>(pub &'a State);
@@ -111,6 +120,21 @@ impl Facts<'_> {
             let activity = parts.next()?.parse().ok()?;
             let day = parts.next()?.parse().ok()?;
             Some(Mark { child, activity, day })
+        })
+    }
+
+    /// What is left of days that made room for new ones, in the order of the keys.
+    pub fn sums(&self) -> impl Iterator<Item = Sum> {
+        self.0.facts().filter_map(|(key, value)| {
+            let mut parts = key.segments();
+            if parts.next() != Some("sum") {
+                return None;
+            }
+            let child = parts.next()?.to_owned();
+            let activity = parts.next()?.parse().ok()?;
+            // A number that no family reaches is none of ours, and must not fill the memory.
+            let times = value.text()?.parse().ok().filter(|times| *times < 100_000)?;
+            Some(Sum { child, activity, times })
         })
     }
 

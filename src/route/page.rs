@@ -27,11 +27,16 @@ pub enum Page {
     /// Somebody to ask.
     Ask,
     Us,
+    /// What was done in a year.
+    Year,
+    /// A sheet about the child, for the preschool.
+    Teacher,
     Children,
     Phone,
     Family,
     Install,
     About,
+    Accessibility,
     /// A sheet of the share desk, with what it is about.
     Sheet(Sheet, Note),
     /// What is shown where nothing is.
@@ -58,7 +63,8 @@ impl Page {
             pages.extend(municipality.places.iter().map(|place| Self::Place(id.clone(), place.id.clone())));
         }
         pages.extend([Self::Guide, Self::Ask]);
-        pages.extend([Self::Us, Self::Children, Self::Phone, Self::Family, Self::Install, Self::About]);
+        pages.extend([Self::Us, Self::Year, Self::Teacher, Self::Children, Self::Phone, Self::Family]);
+        pages.extend([Self::Install, Self::About, Self::Accessibility]);
         pages.extend(Sheet::ALL.map(|sheet| Self::Sheet(sheet, Note::default())));
         pages.extend([Self::NotFound, Self::Shell]);
         pages
@@ -131,11 +137,14 @@ impl Page {
             ["preschool"] => Self::Guide,
             ["ask"] => Self::Ask,
             ["us"] => Self::Us,
+            ["us", "year"] => Self::Year,
+            ["us", "teacher"] => Self::Teacher,
             ["us", "children"] => Self::Children,
             ["us", "phone"] => Self::Phone,
             ["us", "family"] => Self::Family,
             ["install"] => Self::Install,
             ["about"] => Self::About,
+            ["accessibility"] => Self::Accessibility,
             ["404"] => Self::NotFound,
             ["shell"] => Self::Shell,
             [sheet] => Self::Sheet(Sheet::from_code(sheet)?, Note::of(query)),
@@ -160,11 +169,14 @@ impl fmt::Display for Page {
             Self::Guide => f.write_str("preschool/"),
             Self::Ask => f.write_str("ask/"),
             Self::Us => f.write_str("us/"),
+            Self::Year => f.write_str("us/year/"),
+            Self::Teacher => f.write_str("us/teacher/"),
             Self::Children => f.write_str("us/children/"),
             Self::Phone => f.write_str("us/phone/"),
             Self::Family => f.write_str("us/family/"),
             Self::Install => f.write_str("install/"),
             Self::About => f.write_str("about/"),
+            Self::Accessibility => f.write_str("accessibility/"),
             Self::NotFound => f.write_str("404/"),
             Self::Shell => f.write_str("shell/"),
             Self::Sheet(sheet, note) => write!(f, "{}/{note}", sheet.code()),

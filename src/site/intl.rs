@@ -1,12 +1,12 @@
 //! Numbers and dates where pages are written ahead: ICU4X, from the same CLDR that browsers take theirs from.
 
 use crate::civil::Day;
-use icu::calendar::Date as IcuDate;
-use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{E, MD, YMD};
-use icu::decimal::DecimalFormatter;
-use icu::decimal::input::Decimal;
-use icu::locale::Locale;
+use icu_calendar::Date as IcuDate;
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::{E, M, MD, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_locale::Locale;
 use thiserror::Error;
 
 use crate::text::{DateStyle, Format, Language};
@@ -24,6 +24,7 @@ pub struct Intl {
     numbers: DecimalFormatter,
     long: DateTimeFormatter<YMD>,
     day: DateTimeFormatter<MD>,
+    month: DateTimeFormatter<M>,
     weekday: DateTimeFormatter<E>,
 }
 
@@ -37,6 +38,7 @@ impl Intl {
                 .map_err(|e| fail(e.to_string()))?,
             long: DateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|e| fail(e.to_string()))?,
             day: DateTimeFormatter::try_new((&locale).into(), MD::long()).map_err(|e| fail(e.to_string()))?,
+            month: DateTimeFormatter::try_new((&locale).into(), M::long()).map_err(|e| fail(e.to_string()))?,
             weekday: DateTimeFormatter::try_new((&locale).into(), E::long()).map_err(|e| fail(e.to_string()))?,
         })
     }
@@ -49,7 +51,7 @@ impl Format for Intl {
         let scaled = (value * 10_f64.powi(i32::from(decimals))).round() as i64;
         let mut number = Decimal::from(scaled);
         number.multiply_pow10(-i16::from(decimals));
-        self.numbers.format_to_string(&number)
+        self.numbers.format(&number).to_string()
     }
 
     fn date(&self, date: Day, style: DateStyle) -> String {
@@ -58,6 +60,7 @@ impl Format for Intl {
         match style {
             DateStyle::Long => self.long.format(&date).to_string(),
             DateStyle::Day => self.day.format(&date).to_string(),
+            DateStyle::Month => self.month.format(&date).to_string(),
             DateStyle::Weekday => self.weekday.format(&date).to_string(),
         }
     }
@@ -74,6 +77,7 @@ mod tests {
         let language = Language {
             tag: tag.parse().unwrap(),
             name: tag.into(),
+            dutch: String::new(),
             direction,
             digits,
             review,

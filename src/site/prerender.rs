@@ -63,9 +63,9 @@ pub(super) fn at(path: &Path) -> impl FnOnce(io::Error) -> PrerenderError + '_ {
 /// Writes everything but the worker and the compressed copies, which need all other files.
 pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderError> {
     fs::create_dir_all(&plan.dist).map_err(at(&plan.dist))?;
-    let recordings = plan.root.join("public").join("audio");
-    copy_folder(&plan.root.join("public"), &plan.dist, &recordings)?;
-    let Sources { library, locales, .. } = sources;
+    // Recordings come under names of their own.
+    copy_folder(&plan.root.join("public"), &plan.dist, &plan.root.join("public").join("audio"))?;
+    let Sources { library, locales, recordings, .. } = sources;
     let previews = Previews::draw(&library, &plan.root, &plan.dist).map_err(at(&plan.dist))?;
     let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
     let mut assets = Assets::new(&plan.dist);
@@ -86,7 +86,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
-    sounds::write(&recordings, &mut assets)?;
+    sounds::write(&plan.root, &recordings, &mut assets)?;
     let app = app_files(&plan.app)?;
     assets.write_folder("app", &app).map_err(at(&plan.dist))?;
     let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));

@@ -11,6 +11,8 @@ pub enum DateStyle {
     Long,
     /// 20 November
     Day,
+    /// November
+    Month,
     /// Friday
     Weekday,
 }

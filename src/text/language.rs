@@ -124,6 +124,8 @@ pub struct Language {
     pub tag: LanguageTag,
     /// Its own name for itself.
     pub name: String,
+    /// Its name in Dutch, for whoever hands something over.
+    pub dutch: String,
     pub direction: Direction,
     pub digits: Digits,
     pub review: Review,

@@ -17,5 +17,5 @@ pub use bundle::{Text, TextError};
 pub use format::{DateStyle, Format};
 pub use key::Key;
 pub use language::{Digits, Direction, Language, LanguageTag, Review, TagError};
-pub use message::{Message, Msg, NearMsg, ReaderMsg, ShareMsg};
+pub use message::{Message, Msg, NearMsg, ReaderMsg, ShareMsg, UsMsg};
 pub use pack::Pack;

@@ -19,6 +19,8 @@ pub enum Pack {
     Things,
     /// What the share desk and its papers say, and the titles that stand on them: words alone.
     Share,
+    /// What the pages of "us" say beside the first: words alone.
+    Us,
     Start,
     /// The preschool guide.
     Guide,
@@ -29,16 +31,16 @@ pub enum Pack {
 
 impl Pack {
     /// Those that hold words of the app itself, with nothing of the content that they are about.
-    pub const OF_APP: [Self; 4] = [Self::App, Self::Near, Self::Reader, Self::Share];
+    pub const OF_APP: [Self; 5] = [Self::App, Self::Near, Self::Reader, Self::Share, Self::Us];
 
     pub fn is_of_app(&self) -> bool {
         Self::OF_APP.contains(self)
     }
 
     /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each;
-    /// what the reader says aloud is also said in Dutch, and what is printed has two.
+    /// what the reader says aloud is also said in Dutch, and what is printed has two, as has what a teacher reads.
     pub fn is_for_two(&self) -> bool {
-        matches!(self, Self::Reader | Self::Share) || !self.is_of_app() && *self != Self::Cards
+        matches!(self, Self::Reader | Self::Share | Self::Us) || !self.is_of_app() && *self != Self::Cards
     }
 }
 
@@ -52,6 +54,7 @@ impl fmt::Display for Pack {
             Self::Reader => f.write_str("reader"),
             Self::Things => f.write_str("things"),
             Self::Share => f.write_str("share"),
+            Self::Us => f.write_str("us"),
             Self::Start => f.write_str("start"),
             Self::Guide => f.write_str("guide"),
             Self::Theme(id) => write!(f, "themes/{id}"),

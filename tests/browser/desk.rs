@@ -210,3 +210,56 @@ async fn a_place_that_is_handed_over_is_there_once_it_has_come() {
     phone.wait_for("location.pathname === '/ar/near/voorbeeldstad/stapeltoren/'").await;
     assert!(phone.text("h1").await.contains("De Stapeltoren"));
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn an_icon_on_an_iphone_brings_along_what_was_handed_over() {
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    let manifest = "!!document.querySelector('link[rel=manifest]')";
+    // Elsewhere the icon has the storage of the page, and the page stays as it is.
+    phone.open("/tr/for/?age=1&a=peekaboo").await;
+    phone.tap(".rows a[href='/tr/install/']").await;
+    phone.wait_for("!!document.querySelector('ol.steps')").await;
+    assert!(phone.get::<bool>(manifest).await && phone.path().await == "/tr/install/");
+
+    // What only Apple's browser has.
+    phone.before_each_page("navigator.standalone = false").await;
+    phone.open("/tr/for/?age=1&a=peekaboo").await;
+    phone.tap(".rows a[href='/tr/install/']").await;
+    phone.wait_for(&format!("!{manifest} && location.pathname === '/tr/for/'")).await;
+    assert_eq!(
+        phone.get::<String>("document.querySelector('meta[name=apple-mobile-web-app-capable]').content").await,
+        "yes"
+    );
+    // The icon is a phone that knows nothing but this address.
+    let address = phone.get::<String>("location.pathname + location.search").await;
+    let icon = Phone::installed(&server, &address).await;
+    assert_eq!(given(&icon).await, ["a=peekaboo"]);
+    icon.tap(".nav a[href='/tr/']").await;
+    icon.wait_for("!!document.querySelector('a.received')").await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn the_languages_of_the_neighbourhood_come_first_and_the_last_used_before_them() {
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let nurse = Phone::new(&server).await;
+    let languages = "[...document.querySelector('.desk .choices').querySelectorAll('[lang]')].map((one) => one.lang)";
+    nurse.open("/nl/share/").await;
+    nurse.wait_for(&format!("{languages}.length > 5")).await;
+    let before: Vec<String> = nurse.get(languages).await;
+    // This phone says where it is, as a parent's does.
+    nurse.open("/nl/near/voorbeeldstad/").await;
+    nurse.tap("#mine").await;
+    nurse.open("/nl/share/").await;
+    let sorted = format!("{languages}.join() !== {}", json!(before.join(",")));
+    nurse.wait_for(&sorted).await;
+    let around: Vec<String> = nurse.get(languages).await;
+    assert_eq!(around.len(), before.len());
+    assert_eq!(around.last().map(String::as_str), Some("nl"), "who speaks Dutch needs no link from here");
+    // What was chosen here last is at hand next time, whatever is spoken around.
+    choose(&nurse, ".desk", "Soomaali").await;
+    nurse.open("/nl/share/").await;
+    nurse.wait_for(&format!("{languages}[0] === 'so'")).await;
+}

@@ -51,6 +51,7 @@ const BREAKAGES: &[Breakage] = &[
     Breakage(THEME, r#"id = "sock-sheep""#, r#"id = "small-as-an-ant""#, Changed, "overlapping ids"),
     Breakage(THEME, r#"id = "sock-sheep""#, r#"id = "word-sock""#, Changed, "a name kept for a word"),
     Breakage(THEME, r#"words = ["cow", "cat""#, r#"words = ["cow", "horse""#, Changed, "unknown word: `horse`"),
+    Breakage(THEME, "sign = \"🐄\"", "sign = \"cow\"", Changed, "not one emoji"),
     Breakage(THEME, "steps = 5", "steps = 6", Changed, "6 steps instead of 3 to 5"),
     Breakage(THEME, "minutes = 5", "minutes = 45", Changed, "45 minutes instead of 3 to 15"),
     Breakage(THEME, "  { id = \"ant\", emoji = \"🐜\" },\n", "", With("words = ["), "11 words instead of 12"),
@@ -254,6 +255,29 @@ fn refuses_files_too_few_and_too_many() {
     let found = problems(copy.path());
     assert!(has(&found, "locales/tr/themes/food.ftl", "missing file", |line| line == 1));
     assert!(has(&found, "locales/tr/themes/toys.ftl", "unused file", |line| line == 1));
+}
+
+#[test]
+fn refuses_a_recording_that_nobody_would_hear() {
+    let copy = project();
+    let put = |name: &str| {
+        let file = copy.path().join("public/audio").join(name);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        fs::write(file, [0]).expect("a recording");
+    };
+    ["ti/animals-word-dog.mp3", "tr/animals-cow-says-meow.step-1.ogg", "nl/today-title.m4a"].map(put);
+    assert_eq!(problems(copy.path()), []);
+    let all = [
+        ("xx/animals-word-dog.mp3", "unknown language: `xx`"),
+        ("tr/animals-word-horse.mp3", "unknown text: there is no message `animals-word-horse`"),
+        ("tr/animals-word-dog.flac", "unknown ending: `flac`"),
+        ("ti/animals-word-dog.ogg", "overlapping ids: `animals-word-dog` is already read in"),
+    ];
+    all.map(|(name, _)| put(name));
+    let found = problems(copy.path());
+    for (name, reason) in all {
+        assert!(has(&found, &format!("public/audio/{name}"), reason, |line| line == 1), "{name}: {found:#?}");
+    }
 }
 
 #[test]

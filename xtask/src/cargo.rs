@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, Result, ensure};
 
@@ -17,10 +18,24 @@ pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
 
+/// Whether clippy compiles our own packages.
+static LINTED: AtomicBool = AtomicBool::new(false);
+
+/// From here on our own packages are compiled by clippy, which is the compiler with more to say: to lint apart is to read
+/// every library once more. It goes for all of a run, since what the one has compiled the other compiles anew.
+pub fn lint_what_is_compiled() {
+    LINTED.store(true, Ordering::Relaxed);
+}
+
 /// Cargo with these arguments, in the root.
 pub fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(args).current_dir(root());
+    if LINTED.load(Ordering::Relaxed) {
+        // This is how `cargo clippy` itself asks for it; the words between are its way to separate arguments.
+        let denied = ["--deny", "warnings"].map(|argument| format!("{argument}__CLIPPY_HACKERY__")).concat();
+        command.env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver").env("CLIPPY_ARGS", denied);
+    }
     command
 }
 

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use crate::cargo::{cargo, finish};
+use crate::cargo::{cargo, finish, lint_what_is_compiled};
 use crate::{browser, build, tidy, tools};
 
 #[derive(Debug, Args)]
@@ -17,9 +17,12 @@ pub fn run(options: &Options) -> Result<()> {
     tools::browser()?;
     tools::paper()?;
     tools::postgres()?;
-    tidy::run()?;
-    finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))?;
-    build::run(&build::Options::default())?;
+    tidy::form()?;
+    lint_what_is_compiled();
+    build::run_beside(&build::Options::default(), || {
+        finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
+        finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))
+    })?;
     if !options.rest.is_empty() {
         return finish(cargo(&["test", "--workspace"]).args(&options.rest));
     }

@@ -57,7 +57,7 @@ fn base(book: &Book<'_>, session: &Session, day: Day) -> Component<'static> {
     let about = place.map(|place| words.read(&Key::place(&municipality.id, &place.id)));
     let lines: Vec<_> = about
         .into_iter()
-        .chain(near::facts(words, languages, session))
+        .chain(near::facts(words, languages, session).into_iter().map(|(_, line)| line))
         .chain([near::checked(words, session)])
         .collect();
     event.add_property(text("DESCRIPTION", &lines.join("\n")));

@@ -49,6 +49,7 @@ impl Format for BrowserIntl {
         pairs.extend(match style {
             DateStyle::Long => vec![("day", "numeric"), ("month", "long"), ("year", "numeric")],
             DateStyle::Day => vec![("day", "numeric"), ("month", "long")],
+            DateStyle::Month => vec![("month", "long")],
             DateStyle::Weekday => vec![("weekday", "long")],
         });
         let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| (name, JsValue::from_str(value))).collect();

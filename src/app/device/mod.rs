@@ -6,6 +6,7 @@
 mod browser;
 mod choices;
 mod copy;
+mod focus;
 mod hand_out;
 mod intl;
 mod later;

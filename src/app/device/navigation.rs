@@ -59,8 +59,9 @@ fn link_of(event: &Event) -> Option<Route> {
     }
 }
 
-fn close_menus() {
-    let Ok(open) = document().query_selector_all("details[open]") else { return };
+/// Closes the menu of languages, wherever it is open.
+pub fn close_menus() {
+    let Ok(open) = document().query_selector_all(".languages[open]") else { return };
     for index in 0..open.length() {
         if let Some(menu) = open.item(index).and_then(|node| node.dyn_into::<web_sys::Element>().ok()) {
             // Taking an attribute away cannot fail.

@@ -16,7 +16,7 @@ use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
 /// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
 pub struct Browser {
-    pub wishes: RwSignal<Option<Wish>>,
+    pub wishes: RwSignal<Vec<Wish>>,
 }
 
 impl Phone for Browser {
@@ -29,7 +29,7 @@ impl Phone for Browser {
     }
 
     fn ask(&self, wish: Wish) {
-        self.wishes.set(Some(wish));
+        self.wishes.update(|wishes| wishes.push(wish));
     }
 }
 

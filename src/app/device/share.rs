@@ -6,10 +6,11 @@
 use js_sys::Reflect;
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
-use super::browser::{spawn, window};
+use super::browser::{document, spawn, window};
 use super::{lend, storage};
 use crate::app::state::{App, ShareWish};
 use crate::route::Page;
@@ -36,6 +37,7 @@ pub fn answer(wish: ShareWish, about: String, app: App) -> Result<(), SplitLoade
             }
             app.settings.received.set(Page::Shell);
         }
+        ShareWish::Settle => settle(&about),
         ShareWish::Lend => lend::begin(&app.words.home().language().tag, &about),
     }
     Ok(())
@@ -67,6 +69,28 @@ fn send(app: App, address: String) {
     let sent = navigator.share_with_data(&data);
     // The sheet may be closed: that is somebody's choice and no error.
     spawn(async move { drop(JsFuture::from(sent).await) });
+}
+
+/// Apple's browser gives an icon on the home screen a storage of its own, so that what was handed over would be gone. Where a
+/// page has no manifest the icon opens the very address of the page: so the page has none, and the address says it.
+fn settle(address: &str) {
+    // No other browser has this property.
+    if !Reflect::has(&window().navigator(), &"standalone".into()).unwrap_or(false) {
+        return;
+    }
+    if let Ok(Some(manifest)) = document().query_selector("link[rel=manifest]") {
+        manifest.remove();
+    }
+    if let (Some(head), Ok(own_window)) = (document().head(), document().create_element("meta")) {
+        // Attributes of ours are well formed, and a head takes any element.
+        let _ = own_window.set_attribute("name", "apple-mobile-web-app-capable");
+        let _ = own_window.set_attribute("content", "yes");
+        let _ = head.append_child(&own_window);
+    }
+    if let Ok(history) = window().history() {
+        // An address of our own host is never refused.
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
 }
 
 fn copy(app: App, address: String) {

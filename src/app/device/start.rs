@@ -5,15 +5,15 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::loader::{LoadError, Shelf};
-use super::navigation;
 use super::office::{Browser, InstallOffer, Office, answer, look_at_storage};
 use super::travel::{dress, first_news, travel};
 use super::{browser, choices, lend, link, memory, panic, worker};
+use super::{focus, navigation};
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
     App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadWish, Settings, Sharing, Syncing, Today,
-    Words,
+    Wish, Words,
 };
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
@@ -39,7 +39,7 @@ async fn run() -> Result<(), LoadError> {
     let index = shelf.index();
 
     let (tag, page) = wanted(shelf, index);
-    let wishes = RwSignal::new(None);
+    let wishes = RwSignal::new(Vec::new());
     let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
     let lent = lend::is_on();
     let memory::Remembered { state, phone: id, notice, known } =
@@ -87,6 +87,7 @@ async fn run() -> Result<(), LoadError> {
     choices::keep(settings);
     let keeper = memory::keep(&app, known, lent);
     listen(&app, spoken, wishes, Office { shelf, offer, keeper });
+    focus::keep();
     replay_taps();
     look_at_storage(settings);
     worker::register(&app);
@@ -165,12 +166,7 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
 }
 
 /// Answers links, wishes and the passing of days.
-fn listen(
-    app: &App,
-    spoken: RwSignal<Option<Words>>,
-    wishes: RwSignal<Option<crate::app::state::Wish>>,
-    office: Office,
-) {
+fn listen(app: &App, spoken: RwSignal<Option<Words>>, wishes: RwSignal<Vec<Wish>>, office: Office) {
     let (app, shelf) = (*app, office.shelf);
     navigation::listen_for(move |route, arrival| {
         browser::spawn(async move {
@@ -180,7 +176,10 @@ fn listen(
         });
     });
     browser::watch(move || {
-        if let (Some(wish), Some(words)) = (wishes.get(), spoken.get_untracked()) {
+        // Whatever was wished for since, in its order: two in the same moment are two.
+        wishes.track();
+        let Some(words) = spoken.get_untracked() else { return };
+        for wish in std::mem::take(&mut *wishes.write_untracked()) {
             answer(wish, App { words, ..app }, office);
         }
     });
@@ -189,7 +188,7 @@ fn listen(
         if let Some(button) = browser::clicked(&event, "[data-say]") {
             // Setting an attribute of ours cannot fail: its name is well formed.
             let _ = button.set_attribute("data-asked", "");
-            wishes.set(Some(ReadWish::Tapped.into()));
+            wishes.update(|wishes| wishes.push(ReadWish::Tapped.into()));
         }
     });
     let day = app.day;

@@ -5,6 +5,8 @@
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 use wasm_bindgen::JsValue;
@@ -148,12 +150,18 @@ fn arrive(route: &Route, before: &Page, arrival: Arrival) {
     if matches!((before, page), (Page::Library(_), Page::Library(_))) {
         return;
     }
-    let top = ScrollToOptions::new();
-    top.set_top(0.0);
-    top.set_behavior(ScrollBehavior::Instant);
-    window().scroll_to_with_scroll_to_options(&top);
+    // Once the next page is drawn: what had the focus may be gone with the last one.
+    set_timeout(show_from_the_top, Duration::ZERO);
+}
+
+fn show_from_the_top() {
     if let Some(content) = by_id("content") {
         // Focus goes to the content, so that a screen reader starts there; it cannot fail for what is in the page.
         let _ = content.focus();
     }
+    // The focus has scrolled past the bar above the content.
+    let top = ScrollToOptions::new();
+    top.set_top(0.0);
+    top.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&top);
 }

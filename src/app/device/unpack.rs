@@ -19,6 +19,6 @@ pub fn unpack(pack: Pack, bytes: Vec<u8>) -> Result<Option<Part>, SplitLoaderErr
         Pack::Story(_) => postcard::from_bytes(&bytes).ok().map(Part::Story),
         Pack::Municipality(_) => postcard::from_bytes(&bytes).ok().map(Part::Municipality),
         Pack::Things => postcard::from_bytes(&bytes).ok().map(Part::Things),
-        Pack::App | Pack::Near | Pack::Reader | Pack::Share | Pack::Theme(_) => None,
+        Pack::App | Pack::Near | Pack::Reader | Pack::Share | Pack::Us | Pack::Theme(_) => None,
     })
 }

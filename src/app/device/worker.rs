@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
 
-use super::browser::{document, listen, spawn, window};
+use super::browser::{document, listen, root, spawn, window};
 use crate::app::state::{App, Notice};
 
 /// Registers the worker. Only called once the app runs: a phone that cannot run it must never get the worker, which
@@ -62,6 +62,10 @@ fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, fir
     listen(&worker, "statechange", move |_| match changed.state() {
         ServiceWorkerState::Installed if !first => notices.show(Notice::Update),
         ServiceWorkerState::Activated if first => {
+            // A story fills the screen, and good news can wait until it is not news any more.
+            if root().is_some_and(|root| root.has_attribute("data-reading")) {
+                return;
+            }
             notices.show(Notice::OfflineReady);
             // Good news need not be closed by hand.
             set_timeout(move || notices.close(Notice::OfflineReady), Duration::from_secs(8));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::parts::{BackTo, MistakeForm, labels};
 use crate::app::state::App;
 use crate::route::Page;
-use crate::text::Msg;
+use crate::text::{Msg, UsMsg};
 
 #[component]
 pub fn AboutPage() -> impl IntoView {
@@ -27,6 +27,7 @@ pub fn AboutPage() -> impl IntoView {
         {part(Msg::AboutSources, Msg::AboutSourcesText)}
         {part(Msg::AboutLanguages, Msg::AboutLanguagesText)}
         <ul>{rows.collect_view()}</ul>
+        <p><a class="quiet" href=App::get().link(Page::Accessibility)>{words.say(UsMsg::AccessTitle)}</a></p>
         <MistakeForm />
     }
 }

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use leptos::prelude::*;
 use leptos::wasm_split::wasm_split;
 
-use super::{about, children, install, library, not_found, phone, start, theme, us};
+use super::{about, accessibility, children, install, library, not_found, phone, start, teacher, theme, us, year};
 use crate::route::Page;
 
 /// The chunk could not be fetched.
@@ -41,10 +41,13 @@ fn chunk(page: Page) -> Result<AnyView, NotFetched> {
         Page::Start => view! { <start::StartPage /> }.into_any(),
         Page::Theme(id) => view! { <theme::ThemePage id=id /> }.into_any(),
         Page::Us => view! { <us::UsPage /> }.into_any(),
+        Page::Year => view! { <year::YearPage /> }.into_any(),
+        Page::Teacher => view! { <teacher::TeacherPage /> }.into_any(),
         Page::Children => view! { <children::ChildrenPage /> }.into_any(),
         Page::Phone => view! { <phone::PhonePage /> }.into_any(),
         Page::Install => view! { <install::InstallPage /> }.into_any(),
         Page::About => view! { <about::AboutPage /> }.into_any(),
+        Page::Accessibility => view! { <accessibility::AccessibilityPage /> }.into_any(),
         Page::NotFound => view! { <not_found::NotFoundPage /> }.into_any(),
         // They lie in the first chunk, or in chunks of their own.
         _ => ().into_any(),

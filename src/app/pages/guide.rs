@@ -6,7 +6,7 @@ use crate::app::parts::choices::pressed;
 use crate::app::parts::near::CostHere;
 use crate::app::parts::{BackTo, Icon, IconView, Listen, PhraseList, SceneView, TextSwitch, Two, live};
 use crate::app::state::{App, Wish};
-use crate::content::{Guide, GuidePiece, Shows, StepId};
+use crate::content::{Guide, GuidePiece, GuideStep, Shows};
 use crate::family::Facts;
 use crate::route::Page;
 use crate::text::{Key, Msg, NearMsg, Pack};
@@ -87,15 +87,17 @@ fn Steps(guide: &'static Guide) -> impl IntoView {
 }
 
 #[component]
-fn Step(step: &'static StepId) -> impl IntoView {
+fn Step(step: &'static GuideStep) -> impl IntoView {
     let App { family, .. } = App::get();
-    let done = Memo::new(move |_| family.state.with(|state| Facts(state).is_step_done(step)));
-    let tick = move |_| family.set_step(step, !done.get_untracked());
+    let GuideStep { id, emoji } = step;
+    let done = Memo::new(move |_| family.state.with(|state| Facts(state).is_step_done(id)));
+    let tick = move |_| family.set_step(id, !done.get_untracked());
     view! {
         <li>
-            <button type="button" id=format!("step-{step}") class="tick" aria-pressed=move || pressed(done.get()) on:click=tick>
+            <button type="button" id=format!("step-{id}") class="tick" aria-pressed=move || pressed(done.get()) on:click=tick>
                 <IconView icon=Icon::Done />
-                <span><Two key=Key::guide_step(step) later=true /></span>
+                <span aria-hidden="true">{emoji.clone()}</span>
+                <span><Two key=Key::guide_step(id) later=true /></span>
             </button>
         </li>
     }

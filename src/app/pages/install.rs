@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::BackTo;
-use crate::app::state::{App, Wish};
+use crate::app::state::{App, ShareWish, Wish};
 use crate::route::Page;
 use crate::text::Msg;
 
@@ -21,7 +21,11 @@ pub fn InstallPage() -> impl IntoView {
         let rows = steps.map(|step| view! { <li>{words.say(step)}</li> });
         view! { <ol class="steps">{rows.collect_view()}</ol> }
     };
-    let copy = App::get().link(Page::Phone);
+    let copy = app.link(Page::Phone);
+    let received = settings.received.get_untracked();
+    if received != Page::Shell {
+        app.ask(Wish::Share(ShareWish::Settle, app.link(received)));
+    }
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />
         <h1>{words.say(Msg::InstallTitle)}</h1>

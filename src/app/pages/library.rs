@@ -1,4 +1,4 @@
-//! The library: booklets and stories, filtered by age and kind.
+//! The library: stories and booklets, filtered by age and kind.
 //!
 //! A filter hides cards by `data-age` and `data-kind` on `<html>`, which the page's own script sets from the address: so a
 //! filtered link is right before the app runs, and nothing moves when it does.
@@ -24,9 +24,10 @@ pub fn LibraryPage() -> impl IntoView {
             Some(view! { <ActivityCard entry=entry.clone() picture=picture /> })
         });
         let href = App::get().link(Page::Theme(theme.id.clone()));
+        let sign = pictures.theme(&theme.id).map(|card| card.sign.clone());
         view! {
             <section class="booklet">
-                <h2><a href=href>{words.read(&key)}</a></h2>
+                <h2><a href=href><span aria-hidden="true">{sign}</span>{words.read(&key)}</a></h2>
                 <p class="lead">{words.read(&key.lead())}</p>
                 <ul class="cards">{cards.collect_view()}</ul>
             </section>
@@ -45,11 +46,11 @@ pub fn LibraryPage() -> impl IntoView {
         <h1>{words.say(Msg::LibraryTitle)}</h1>
         <Filters />
         <StartLink />
-        {themes.collect_view()}
         <section class="stories">
             <h2>{words.say(Msg::Stories)}</h2>
             <ul class="cards">{stories.collect_view()}</ul>
         </section>
+        {themes.collect_view()}
     }
     .into_any()
 }
@@ -69,7 +70,10 @@ fn Filters() -> impl IntoView {
     let by_kind: fn(Filter, Option<AgeBand>, Option<Kind>) -> Filter = |filter, _, kind| Filter { kind, ..filter };
     let all = words.say(Msg::FilterAll);
     let mut ages = vec![link(all.clone(), by_age, None, None)];
-    ages.extend(AgeBand::iter().map(|band| link(words.say(labels::band(band)), by_age, Some(band), None)));
+    ages.extend(AgeBand::iter().map(|band| {
+        let label = format!("{} {}", labels::band_sign(band), words.say(labels::band(band)));
+        link(label, by_age, Some(band), None)
+    }));
     let mut kinds = vec![link(all, by_kind, None, None)];
     kinds.extend(Kind::iter().map(|kind| {
         let label = format!("{} {}", labels::kind_sign(kind), words.say(labels::kind(kind)));

@@ -1,6 +1,7 @@
 //! What has an address: one page a file, and here which is drawn for which, with its head.
 
 mod about;
+mod accessibility;
 mod activity;
 mod aloud;
 mod ask;
@@ -21,11 +22,13 @@ mod reader;
 mod sharing;
 mod start;
 mod story;
+mod teacher;
 mod theme;
 mod today;
 mod together;
 mod us;
 mod words;
+mod year;
 
 use leptos::prelude::*;
 
@@ -35,7 +38,7 @@ pub use elsewhere::NotFetched;
 use crate::app::state::{Content, Words};
 use crate::content::Index;
 use crate::route::{Page, Sheet};
-use crate::text::{Key, Msg, NearMsg, Pack, ReaderMsg, ShareMsg};
+use crate::text::{Key, Msg, NearMsg, Pack, ReaderMsg, ShareMsg, UsMsg};
 
 /// Draws a page. What is not on the way of a first visit lies in chunks of their own, which [`fetch`] brings first.
 pub fn view(page: Page) -> AnyView {
@@ -91,11 +94,14 @@ pub fn head(page: &Page, words: &Words, index: &Index, content: Content) -> (Str
         Page::Guide => (words.say(NearMsg::PreschoolTitle), words.say(NearMsg::PreschoolDescription)),
         Page::Ask => (words.say(NearMsg::AskTitle), words.say(NearMsg::AskDescription)),
         Page::Us => (words.say(Msg::UsTitle), words.say(Msg::UsDescription)),
+        Page::Year => (words.say(UsMsg::YearTitle), words.say(UsMsg::YearDescription)),
+        Page::Teacher => (words.say(UsMsg::TeacherTitle), words.say(UsMsg::TeacherDescription)),
         Page::Children => (words.say(Msg::ChildrenTitle), words.say(Msg::ChildrenWhy)),
         Page::Phone => (words.say(Msg::PhoneTitle), words.say(Msg::PhoneDescription)),
         Page::Family => (words.say(Msg::FamilyTitle), words.say(Msg::FamilyDescription)),
         Page::Install => (words.say(Msg::InstallTitle), words.say(Msg::InstallDescription)),
         Page::About => (words.say(Msg::AboutTitle), words.say(Msg::AboutDescription)),
+        Page::Accessibility => (words.say(UsMsg::AccessTitle), words.say(UsMsg::AccessDescription)),
         Page::Sheet(sheet, _) => sheet_head(*sheet, words),
         Page::NotFound => (words.say(Msg::NotFoundTitle), words.say(Msg::NotFoundText)),
         Page::Shell => (name.clone(), words.say(Msg::AppDescription)),
@@ -119,7 +125,9 @@ fn sheet_head(sheet: Sheet, words: &Words) -> (String, String) {
 pub fn packs(page: &Page, index: &Index) -> Vec<Pack> {
     match page {
         // What the family keeps stands on cards too.
-        Page::Library(_) | Page::Us => vec![Pack::Cards],
+        Page::Library(_) => vec![Pack::Cards],
+        Page::Us | Page::Teacher => vec![Pack::Cards, Pack::Us],
+        Page::Year | Page::About | Page::Accessibility => vec![Pack::Us],
         Page::Start => vec![Pack::Start],
         Page::Theme(id) => vec![Pack::Theme(id.clone()), Pack::Reader],
         Page::Words(id) => vec![Pack::Theme(id.clone()), Pack::Reader],

@@ -6,13 +6,20 @@ use crate::app::parts::{ActivityCard, CarryOver, Garden, LanguageMenu};
 use crate::app::state::App;
 use crate::family::Facts;
 use crate::route::Page;
-use crate::text::Msg;
+use crate::text::{Msg, UsMsg};
 
 #[component]
 pub fn UsPage() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let row = |to: Page, label: Msg| view! { <li><a class="row" href=app.link(to)>{words.say(label)}</a></li> };
+    let row = |to: Page, sign: &'static str, label: String| {
+        view! {
+            <li><a class="row visit" href=app.link(to)>
+                <span class="sign" aria-hidden="true">{sign}</span>
+                <span class="what"><b>{label}</b></span>
+            </a></li>
+        }
+    };
     view! {
         <h1>{words.say(Msg::UsTitle)}</h1>
         <CarryOver />
@@ -20,11 +27,13 @@ pub fn UsPage() -> impl IntoView {
         <Garden />
         <Favourites />
         <ul class="rows">
-            {row(Page::Children, Msg::ChildrenTitle)}
-            {row(Page::Family, Msg::FamilyTitle)}
-            {row(Page::Phone, Msg::PhoneTitle)}
-            {row(Page::Install, Msg::InstallTitle)}
-            {row(Page::About, Msg::AboutTitle)}
+            {row(Page::Year, "🌳", words.say(UsMsg::YearTitle))}
+            {row(Page::Teacher, "🏫", words.say(UsMsg::TeacherTitle))}
+            {row(Page::Children, "🧒🏾", words.say(Msg::ChildrenTitle))}
+            {row(Page::Family, "👨‍👩‍👧", words.say(Msg::FamilyTitle))}
+            {row(Page::Phone, "📱", words.say(Msg::PhoneTitle))}
+            {row(Page::Install, "📲", words.say(Msg::InstallTitle))}
+            {row(Page::About, "💬", words.say(Msg::AboutTitle))}
         </ul>
         <LanguageMenu />
     }

@@ -27,10 +27,9 @@ impl Place {
                 Self::Library
             }
             Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
-            Page::Us | Page::Children | Page::Phone | Page::Family | Page::Install | Page::About | Page::Sheet(..) => {
-                Self::Us
-            }
             Page::NotFound | Page::Shell => return None,
+            // Everything a family has and chooses, and what is about the app itself.
+            _ => Self::Us,
         })
     }
 

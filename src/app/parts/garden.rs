@@ -7,6 +7,7 @@ use std::fmt::Write;
 use fluent::FluentValue;
 use leptos::prelude::*;
 
+use super::labels::kind_colour;
 use crate::app::state::App;
 use crate::content::{Index, Kind};
 use crate::family::Facts;
@@ -27,7 +28,8 @@ pub fn Garden() -> impl IntoView {
     move || {
         let (weeks, total) = family.state.with(|state| {
             let facts = Facts(state);
-            (last_weeks(facts.marks(), day.get(), WEEKS), facts.marks().count())
+            let old: usize = facts.sums().map(|sum| sum.times).sum();
+            (last_weeks(facts.marks(), day.get(), WEEKS), old + facts.marks().count())
         });
         let summary = if total == 0 {
             words.say(Msg::GardenEmpty)
@@ -62,6 +64,14 @@ fn draw(weeks: &[Week], index: &Index) -> String {
         ground + 6,
         w = width()
     );
+    if weeks.iter().all(|week| week.count() == 0) {
+        // What is sown shows two leaves before the first flower.
+        let (x, top) = (width() / 2, ground - 26);
+        let _ = write!(
+            out,
+            r##"<path stroke="#4f7f52" stroke-width="2.6" fill="none" d="M{x} {ground}V{top}"/><path fill="#6a9a5b" d="M{x} {top}q12-14 24-2-10 11-24 2zM{x} {top}q-12-14-24-2 10 11 24 2z"/>"##
+        );
+    }
     for (bed, week) in weeks.iter().enumerate() {
         let marks = week.days.iter().flatten().take(MOST);
         for (nth, mark) in marks.enumerate() {
@@ -76,15 +86,7 @@ fn draw(weeks: &[Week], index: &Index) -> String {
 fn draw_flower(out: &mut String, x: usize, ground: usize, tall: usize, kind: Kind) {
     let top = ground.saturating_sub(tall.min(ground - 14));
     let middle = usize::midpoint(ground, top);
-    let colour = match kind {
-        Kind::Read => "#c8553d",
-        Kind::Talk => "#e0a030",
-        Kind::Sing => "#8a5aa8",
-        Kind::Move => "#3f7cac",
-        Kind::Count => "#d9778f",
-        Kind::Make => "#2f8f7f",
-        Kind::GoOut => "#e07b39",
-    };
+    let colour = kind_colour(kind);
     let _ = write!(
         out,
         r##"<path stroke="#4f7f52" stroke-width="2.2" fill="none" d="M{x} {ground}V{top}"/><path fill="#6a9a5b" d="M{x} {middle}q9-8 12 0-7 5-12 0zM{x} {middle}q-9-8-12 0 7 5 12 0z"/>"##

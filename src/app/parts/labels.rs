@@ -30,6 +30,19 @@ pub fn kind_sign(kind: Kind) -> &'static str {
     }
 }
 
+/// The colour of a kind, in pictures of what was done.
+pub fn kind_colour(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Read => "#c8553d",
+        Kind::Talk => "#e0a030",
+        Kind::Sing => "#8a5aa8",
+        Kind::Move => "#3f7cac",
+        Kind::Count => "#d9778f",
+        Kind::Make => "#2f8f7f",
+        Kind::GoOut => "#e07b39",
+    }
+}
+
 pub fn band(band: AgeBand) -> Msg {
     match band {
         AgeBand::Baby => Msg::BandBaby,

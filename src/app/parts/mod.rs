@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod ages;
+pub mod both;
 pub mod card;
 pub mod carry_over;
 pub mod child_tabs;
@@ -26,6 +27,7 @@ pub mod sure;
 pub mod sync_status;
 pub mod text_switch;
 pub mod times;
+pub mod tree;
 pub mod two;
 pub mod way_back;
 pub mod words;
@@ -53,6 +55,7 @@ pub use start_link::StartLink;
 pub use sure::Sure;
 pub use sync_status::SyncStatus;
 pub use text_switch::TextSwitch;
+pub use tree::TreeView;
 pub use two::Two;
 pub use way_back::WayBack;
 pub use words::WordList;

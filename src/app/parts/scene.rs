@@ -22,11 +22,20 @@ pub fn SceneView(scene: Scene, #[prop(into)] alt: String) -> impl IntoView {
 /// The markup within the `<svg>` of a scene.
 pub fn draw(scene: &Scene) -> String {
     let mut out = backdrop(scene.setting).to_owned();
+    let dark = matches!(scene.setting, Setting::Night | Setting::Bedroom);
     for item in &scene.items {
+        if dark && DARK_SIGNS.contains(&item.what.as_str()) {
+            let (y, radius) = (item.y.saturating_sub(item.size / 2), item.size * 5 / 8);
+            // Writing to a String cannot fail.
+            let _ = write!(out, r##"<circle cx="{}" cy="{y}" r="{radius}" fill="#f7e7a9" opacity=".9"/>"##, item.x);
+        }
         draw_item(&mut out, item);
     }
     out
 }
+
+/// What phones draw in dark blue or black: by night it stands on a light of its own.
+const DARK_SIGNS: [&str; 4] = ["💤", "🎵", "🎶", "💨"];
 
 fn draw_item(out: &mut String, Item { what, x, y, size, flip }: &Item) {
     // A glyph hangs a little below the line it stands on.
@@ -72,6 +81,11 @@ fn backdrop(setting: Setting) -> &'static str {
         Setting::Water => concat!(
             r##"<path fill="#d3e8ee" d="M0 0h160v100H0z"/><circle cx="28" cy="18" r="9" fill="#f6cf6b"/><path fill="#a9c98b" d="M0 58q30-10 60-4t100 0v6H0z"/>"##,
             r##"<path fill="#7fb4c9" d="M0 58h160v42H0z"/><path fill="none" stroke="#b9dbe6" stroke-width="1.5" d="M14 70q6-4 12 0t12 0M84 66q6-4 12 0t12 0M52 84q6-4 12 0t12 0M118 88q6-4 12 0t12 0"/>"##,
+        ),
+        Setting::Shore => concat!(
+            r##"<path fill="#d3e8ee" d="M0 0h160v100H0z"/><circle cx="28" cy="18" r="9" fill="#f6cf6b"/><path fill="#a9c98b" d="M0 44q30-10 60-4t100 0v6H0z"/>"##,
+            r##"<path fill="#7fb4c9" d="M0 44h160v56H0z"/><path fill="none" stroke="#b9dbe6" stroke-width="1.5" d="M14 54q6-4 12 0t12 0M84 50q6-4 12 0t12 0M118 62q6-4 12 0t12 0"/>"##,
+            r##"<path fill="#e8d3a2" d="M0 76q40-8 84-2t76-2v28H0z"/>"##,
         ),
         Setting::Farm => concat!(
             r##"<path fill="#d3e6ea" d="M0 0h160v100H0z"/><path fill="#a9c98b" d="M0 62q60-18 160-4v42H0z"/>"##,

@@ -16,6 +16,8 @@ pub enum ShareWish {
     Print,
     /// Forget what this phone was handed.
     Forget,
+    /// Have an icon on the home screen open the address, where the browser would forget it.
+    Settle,
     /// Go to the address, and speak its language for a moment, for somebody who looks on.
     Lend,
 }

@@ -33,6 +33,9 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
     for (index, piece) in guide.pieces.iter().enumerate() {
         pictures::scene(&mut report, &At::top().key("piece").nth(index).key("picture"), &piece.picture);
     }
+    for (index, step) in guide.steps.iter().enumerate() {
+        pictures::emoji(&mut report, &At::top().key("step").nth(index).key("emoji"), &step.emoji);
+    }
     for (index, thing) in guide.belongings.iter().enumerate() {
         pictures::emoji(&mut report, &At::top().key("bring").nth(index).key("emoji"), &thing.emoji);
     }

@@ -1,14 +1,15 @@
 //! Says what is wrong with seeds and locales: everything at once, each with the file and the line on which it is mended.
 //!
 //! One file for each family of rules. `start`, `guide`, `themes`, `stories`, `pictures`, `things`, `ages`, `timetable`,
-//! `preschool` and `names` look
-//! at the seeds, `words` at the locales; `seed` finds the lines. What does not even parse is refused by `load`.
+//! `preschool` and `names` look at the seeds, `words` at the locales, `recordings` at what was read aloud; `seed` finds the
+//! lines. What does not even parse is refused by `load`.
 
 mod ages;
 mod guide;
 mod names;
 mod pictures;
 mod preschool;
+mod recordings;
 mod seed;
 mod start;
 mod stories;
@@ -37,6 +38,7 @@ pub fn check(sources: &Sources) -> Problems {
         preschool::check(sources, municipality, &mut problems);
     }
     things::check(sources, &mut problems);
+    recordings::check(sources, &mut problems);
     names::check(sources, &mut problems);
     words::check(sources, &mut problems);
     problems.0.sort();

@@ -93,7 +93,7 @@ fn named(library: &Library) -> Vec<Named> {
     };
     of_guide(guide.pieces.iter().map(|piece| Key::guide(&piece.id)).collect(), "piece", Some("id"));
     of_guide(guide.doubts.iter().map(|doubt| Key::doubt(&doubt.id)).collect(), "doubt", Some("id"));
-    of_guide(guide.steps.iter().map(Key::guide_step).collect(), "step", Some("id"));
+    of_guide(guide.steps.iter().map(|step| Key::guide_step(&step.id)).collect(), "step", Some("id"));
     of_guide(guide.belongings.iter().map(|thing| Key::belonging(&thing.id)).collect(), "bring", Some("id"));
     of_guide(guide.phrases.iter().map(Key::guide_phrase).collect(), "phrase", Some("id"));
     for theme in &library.themes {

@@ -20,6 +20,7 @@ pub(super) fn check(sources: &Sources, theme: &Theme, problems: &mut Problems) {
     let mut report = SeedReport::new(sources, theme_file(&theme.id), problems);
     let top = At::top();
     ages::span(&mut report, &top.key("ages"), theme.ages);
+    pictures::emoji(&mut report, &top.key("sign"), &theme.sign);
     pictures::scene(&mut report, &top.key("picture"), &theme.picture);
     for (index, word) in theme.words.iter().enumerate() {
         pictures::emoji(&mut report, &top.key("words").nth(index).key("emoji"), &word.emoji);

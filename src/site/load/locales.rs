@@ -34,6 +34,7 @@ impl Locale {
 #[serde(deny_unknown_fields)]
 struct RawLanguage {
     name: String,
+    dutch: String,
     direction: Direction,
     digits: Digits,
     review: Review,
@@ -59,7 +60,7 @@ fn read_locale(root: &Path, folder: &Path, problems: &mut Problems) -> Option<Lo
     let tag: LanguageTag = stem(folder).parse().map_err(|error| problems.add(folder, 1, error)).ok()?;
     let file = folder.join("language.toml");
     let text = read_text(root, &file, problems)?;
-    let RawLanguage { name, direction, digits, review, region } = read_toml(&file, &text, problems)?;
+    let RawLanguage { name, dutch, direction, digits, review, region } = read_toml(&file, &text, problems)?;
     let mut files = Vec::new();
     for pack in Pack::OF_APP.into_iter().chain([Pack::Things, Pack::Start, Pack::Guide]) {
         let file = folder.join(format!("{pack}.ftl"));
@@ -70,7 +71,7 @@ fn read_locale(root: &Path, folder: &Path, problems: &mut Problems) -> Option<Lo
     read_packs(root, &folder.join("themes"), Pack::Theme, &mut files, problems);
     read_packs(root, &folder.join("stories"), Pack::Story, &mut files, problems);
     read_packs(root, &folder.join("municipalities"), Pack::Municipality, &mut files, problems);
-    Some(Locale { language: Language { tag, name, direction, digits, review, region }, files })
+    Some(Locale { language: Language { tag, name, dutch, direction, digits, review, region }, files })
 }
 
 /// The Fluent files of one folder, each the pack of the thing it is named after.

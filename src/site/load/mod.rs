@@ -1,14 +1,16 @@
-//! Reads `seeds/` and `locales/` into content and words. What does not parse is refused with file and line; whether what
+//! Reads `seeds/` and `locales/` into content and words, and lists the recordings. What does not parse is refused with file and line; whether what
 //! parses also makes sense is for `check`.
 
 mod locales;
 mod municipalities;
+mod recordings;
 mod seeds;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 pub use locales::{FluentFile, Locale};
+pub use recordings::Recording;
 pub use seeds::Seed;
 
 use super::problem::line_at;
@@ -23,6 +25,7 @@ pub struct Sources {
     pub seeds: Vec<Seed>,
     /// Dutch first, then by tag.
     pub locales: Vec<Locale>,
+    pub recordings: Vec<Recording>,
 }
 
 /// Reads the project in `root`.
@@ -35,8 +38,9 @@ pub fn load_with(root: &Path, instead: Option<&Seed>) -> Result<Sources, Problem
     let mut problems = Problems::default();
     let (library, seeds) = seeds::read(root, instead, &mut problems);
     let locales = locales::read(root, &mut problems);
+    let recordings = recordings::read(root, &mut problems);
     problems.into_result()?;
-    Ok(Sources { library, seeds, locales })
+    Ok(Sources { library, seeds, locales, recordings })
 }
 
 /// The text of `file`, which is relative to `root`.

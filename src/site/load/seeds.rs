@@ -9,7 +9,7 @@ use super::municipalities;
 use super::{entries, has_ending, read_text, read_toml, stem};
 use crate::content::guide::{Belonging, Doubt};
 use crate::content::{
-    Activity, ActivityId, AgeSpan, Guide, GuidePiece, Kind, Library, Named, PhraseId, Piece, Prompt, Scene, StepId,
+    Activity, ActivityId, AgeSpan, Guide, GuidePiece, GuideStep, Kind, Library, Named, PhraseId, Piece, Prompt, Scene,
     Story, StoryPage, Theme, ThemeId, Thing, ThingId, Word, WordId,
 };
 use crate::site::Problems;
@@ -47,6 +47,7 @@ struct RawStart {
 struct RawTheme {
     ages: AgeSpan,
     weeks: u8,
+    sign: String,
     picture: Scene,
     words: Vec<Word>,
     phrases: Vec<PhraseId>,
@@ -112,7 +113,7 @@ struct RawGuide {
     #[serde(rename = "doubt")]
     doubts: Vec<Doubt>,
     #[serde(rename = "step")]
-    steps: Vec<OnlyId<StepId>>,
+    steps: Vec<GuideStep>,
     #[serde(rename = "bring")]
     belongings: Vec<Belonging>,
     #[serde(rename = "phrase")]
@@ -129,8 +130,7 @@ struct OnlyId<Id> {
 impl From<RawGuide> for Guide {
     fn from(raw: RawGuide) -> Self {
         let RawGuide { pieces, doubts, steps, belongings, phrases } = raw;
-        let (steps, phrases) =
-            (steps.into_iter().map(|step| step.id).collect(), phrases.into_iter().map(|phrase| phrase.id).collect());
+        let phrases = phrases.into_iter().map(|phrase| phrase.id).collect();
         Self { pieces, doubts, steps, belongings, phrases }
     }
 }
@@ -207,8 +207,8 @@ impl Reader<'_> {
                 }
             }
         }
-        let RawTheme { ages, weeks, picture, words, phrases, .. } = raw;
-        Some(Theme { id, ages, weeks, picture, words, phrases, activities })
+        let RawTheme { ages, weeks, sign, picture, words, phrases, .. } = raw;
+        Some(Theme { id, ages, weeks, sign, picture, words, phrases, activities })
     }
 
     fn story(&mut self, file: PathBuf) -> Option<Story> {

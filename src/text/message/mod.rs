@@ -10,6 +10,7 @@ mod app;
 mod near;
 mod reader;
 mod share;
+mod us;
 #[cfg(not(target_arch = "wasm32"))]
 mod written;
 
@@ -17,6 +18,7 @@ pub use app::Msg;
 pub use near::NearMsg;
 pub use reader::ReaderMsg;
 pub use share::ShareMsg;
+pub use us::UsMsg;
 #[cfg(not(target_arch = "wasm32"))]
 pub use written::{Message, ids_in, named, number_of};
 
@@ -67,4 +69,5 @@ numbered! {
     NearMsg of Near is 'N'
     ReaderMsg of Reader is 'R'
     ShareMsg of Share is 'S'
+    UsMsg of Us is 'U'
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use strum::IntoEnumIterator;
 
-use super::{Msg, NearMsg, Numbered, ReaderMsg, ShareMsg};
+use super::{Msg, NearMsg, Numbered, ReaderMsg, ShareMsg, UsMsg};
 use crate::text::Pack;
 
 /// A message of the app.
@@ -41,6 +41,7 @@ pub fn named(pack: &Pack) -> Vec<(&'static str, String)> {
         Pack::Near => all::<NearMsg>(),
         Pack::Reader => all::<ReaderMsg>(),
         Pack::Share => all::<ShareMsg>(),
+        Pack::Us => all::<UsMsg>(),
         _ => Vec::new(),
     }
 }

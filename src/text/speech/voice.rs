@@ -53,6 +53,7 @@ mod tests {
         Language {
             tag: tag.parse().unwrap(),
             name: String::new(),
+            dutch: String::new(),
             direction: Direction::Ltr,
             digits: Digits::Latn,
             review: Review::Draft,

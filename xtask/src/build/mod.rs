@@ -7,8 +7,9 @@ mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
 use crate::cargo::{cargo, finish, root, target};
@@ -36,10 +37,19 @@ impl Default for Options {
 
 /// Builds the site.
 pub fn run(options: &Options) -> Result<()> {
+    run_beside(options, || finish(&mut cargo(&["build", "--quiet", "--package", "thuistaal"])))
+}
+
+/// Builds the site, while `native` compiles the program that writes its pages: linking the app keeps one core alone.
+pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Result<()> {
     tools::wasm_target()?;
     tools::emoji();
     let app = target().join("app");
-    wasm::build(&app)?;
+    thread::scope(|scope| {
+        let wasm = scope.spawn(|| wasm::build(&app));
+        native()?;
+        wasm.join().map_err(|_| anyhow!("the build of the app panicked"))?
+    })?;
     let out = root().join(&options.out);
     empty(&out)?;
     prerender(&app, &out, options)?;

@@ -47,6 +47,13 @@ fn split(module: &[u8], main: &Path, out: &Path) -> Result<()> {
     options.link_name = "./chunks.js";
     options.main_module = "./thuistaal.js";
     transform(options).map_err(|error| anyhow!("the module cannot be split: {error:#}"))?;
+    for entry in fs::read_dir(out)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|ending| ending == "wasm") {
+            let slim = slim::chunk(&fs::read(&path)?).with_context(|| format!("{} is no module", path.display()))?;
+            fs::write(&path, slim)?;
+        }
+    }
     Ok(())
 }
 

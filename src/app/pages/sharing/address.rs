@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::app::parts::{Choices, QrView, choices::Choice, live};
 use crate::app::state::{App, ShareWish, Wish};
-use crate::text::{LanguageTag, ShareMsg};
+use crate::family::Facts;
+use crate::text::{LanguageTag, Pack, ShareMsg};
 
 /// The code and the ways to send it.
 #[component]
@@ -35,13 +36,15 @@ pub fn Address(address: String) -> impl IntoView {
     }
 }
 
-/// One of the languages, each by its own name; those chosen here last come first.
+/// One of the languages, each by its own name. Those chosen here last come first, then those spoken where this phone is at
+/// home.
 #[component]
 pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<LanguageTag>>) -> impl IntoView {
     let app = App::get();
     let row = live(move || {
-        let recent = app.sharing.recent.get();
-        let place = |tag: &LanguageTag| recent.split(' ').position(|known| known == tag.as_str()).unwrap_or(usize::MAX);
+        let (recent, spoken) = (app.sharing.recent.get(), spoken_around(app));
+        let first = || recent.split(' ').chain(spoken.iter().map(String::as_str));
+        let place = |tag: &LanguageTag| first().position(|known| known == tag.as_str()).unwrap_or(usize::MAX);
         let mut languages: Vec<_> = app.languages.iter().collect();
         languages.sort_by_key(|language| place(&language.tag));
         let choices = languages.into_iter().map(|language| {
@@ -63,4 +66,18 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
         choices.collect_view()
     });
     view! { <Choices label=label>{row}</Choices> }
+}
+
+/// The languages of the groups around, if this phone said where it is; what is still on its way is asked for.
+fn spoken_around(app: &App) -> Vec<String> {
+    let Some(id) = app.family.municipality().filter(|id| app.index.municipality(id).is_some()) else {
+        return Vec::new();
+    };
+    let pack = Pack::Municipality(id.clone());
+    if !app.words.has(&pack) {
+        app.ask(Wish::Load(pack));
+        return Vec::new();
+    }
+    let neighbourhood = app.family.state.with(|state| Facts(state).neighbourhood().map(str::to_owned));
+    app.content.municipality(&id).map(|found| found.spoken(neighbourhood.as_deref())).unwrap_or_default()
 }

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PaperStyle, PrintButton, read, said};
+use super::paper::{PaperStyle, PrintButton};
+use crate::app::parts::both::{read, said};
 use crate::app::parts::{BackTo, SceneView, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::theme::BRINGS;

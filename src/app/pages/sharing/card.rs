@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PaperStyle, PrintButton, both, said, typed};
+use super::paper::{PaperStyle, PrintButton, typed};
 use super::things::{Shown, is_here, shown, title};
+use crate::app::parts::both::{both, said};
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, QrView, SceneView, live};
 use crate::app::state::App;

@@ -1,9 +1,9 @@
-//! What every paper is made of: texts in two languages, both of them always there, and the button that prints.
+//! What every paper is made of: its style, the button that prints, and the address as one types it.
 
 use leptos::prelude::*;
 
 use crate::app::state::{App, ShareWish, Wish};
-use crate::text::{Key, Message, ShareMsg};
+use crate::text::ShareMsg;
 
 /// The style of papers, as it stands on each: no other page carries it.
 const STYLE: &str = include_str!("paper.css");
@@ -11,28 +11,6 @@ const STYLE: &str = include_str!("paper.css");
 #[component]
 pub fn PaperStyle() -> impl IntoView {
     view! { <style inner_html=STYLE></style> }
-}
-
-/// A text in the home language with its Dutch, each with its own `lang` and `dir`; once where they are the same language.
-pub fn both(home: String, dutch: String) -> impl IntoView {
-    let words = &App::get().words;
-    let language = words.home().language();
-    let dutch = words.has_two().then(|| view! { <span class="also" lang="nl" dir="ltr">{dutch}</span> });
-    view! {
-        <span class="first" lang=language.tag.to_string() dir=language.direction.code()>{home}</span>
-        " "
-        {dutch}
-    }
-}
-
-pub fn said(message: impl Message) -> impl IntoView {
-    let words = &App::get().words;
-    both(words.say(message), words.dutch().say(message))
-}
-
-pub fn read(key: &Key) -> impl IntoView + use<> {
-    let words = &App::get().words;
-    both(words.read(key), words.dutch().read(key))
 }
 
 #[component]

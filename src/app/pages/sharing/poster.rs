@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::paper::{PaperStyle, PrintButton, said};
+use super::paper::{PaperStyle, PrintButton};
+use crate::app::parts::both::said;
 use crate::app::parts::{BackTo, QrView};
 use crate::app::state::App;
 use crate::route::{Page, Sheet};

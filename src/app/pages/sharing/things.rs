@@ -17,7 +17,7 @@ pub struct Shown {
     pub lang: Option<&'static str>,
     pub line: String,
     /// For those who do not read, where there is no room for the picture.
-    pub sign: &'static str,
+    pub sign: String,
     pub picture: Scene,
 }
 
@@ -75,32 +75,39 @@ pub fn shown(app: &App, thing: &Thing) -> Option<Shown> {
             let kind = app.index.activity(id)?.1.kind;
             let sign = labels::kind_sign(kind);
             let line = format!("{sign} {} · {}", words.say(labels::kind(kind)), ages(thing));
-            Shown { title: name, lang: None, line, sign, picture: cards?.activity(id)?.clone() }
+            Shown { title: name, lang: None, line, sign: sign.to_owned(), picture: cards?.activity(id)?.clone() }
         }
         Thing::Story(id) => {
             let count = app.index.story(id)?.pages;
             let line = words.say_with(Msg::StoryPages, [("count", count.into())]);
-            Shown { title: name, lang: None, line, sign: "📖", picture: cards?.story(id)?.clone() }
+            Shown { title: name, lang: None, line, sign: "📖".to_owned(), picture: cards?.story(id)?.clone() }
         }
         Thing::Theme(id) => {
             let count = app.index.theme(id)?.activities.len();
             let line = words.say_with(Msg::Booklet, [("count", count.into())]);
-            Shown { title: name, lang: None, line, sign: "📚", picture: cards?.theme(id)?.picture.clone() }
+            let theme = cards?.theme(id)?;
+            Shown { title: name, lang: None, line, sign: theme.sign.clone(), picture: theme.picture.clone() }
         }
         Thing::Place(..) => {
             let place = place(app, thing)?;
             let sign = labels::place_sign(place.kind);
             let line = place.neighbourhood.clone().unwrap_or_default();
-            Shown { title: name, lang: None, line, sign, picture: standing(Setting::Street, sign) }
+            Shown { title: name, lang: None, line, sign: sign.to_owned(), picture: standing(Setting::Street, sign) }
         }
         Thing::Guide => {
             let line = words.say(ShareMsg::GuideLine);
-            Shown { title: name, lang: None, line, sign: "🏫", picture: standing(Setting::Park, "🏫") }
+            Shown { title: name, lang: None, line, sign: "🏫".to_owned(), picture: standing(Setting::Park, "🏫") }
         }
         Thing::Phrase(..) => {
             let (dutch, meaning) = (title(app, words.dutch(), thing)?, words.has_two().then_some(name));
             let line = meaning.unwrap_or_else(|| words.say(ShareMsg::PhraseLine));
-            Shown { title: dutch, lang: Some("nl"), line, sign: "💬", picture: standing(Setting::Plain, "💬") }
+            Shown {
+                title: dutch,
+                lang: Some("nl"),
+                line,
+                sign: "💬".to_owned(),
+                picture: standing(Setting::Plain, "💬"),
+            }
         }
     })
 }

@@ -61,7 +61,7 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
             };
             view! {
                 <p><bdi lang="nl">{whole(address)}</bdi></p>
-                <a class="quiet" id="map" href=map on:click=open>{words.say(NearMsg::Map)}</a>
+                <a class="quiet" id="map" href=map on:click=open><span aria-hidden="true">"📍"</span>{words.say(NearMsg::Map)}</a>
             }
             .into_any()
         }
@@ -69,15 +69,15 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
     };
     let call = place.phone.as_ref().map(|phone| {
         let href = format!("tel:{}", phone.replace('-', ""));
-        view! { <a class="quiet" id="call" href=href>{words.say(NearMsg::Call)}" "<bdi dir="ltr">{phone.clone()}</bdi></a> }
+        view! { <a class="quiet" id="call" href=href><span aria-hidden="true">"📞"</span>{words.say(NearMsg::Call)}" "<bdi dir="ltr">{phone.clone()}</bdi></a> }
     });
     let neighbourhood = place.neighbourhood.clone().map(|name| view! { " · "<bdi lang="nl">{name}</bdi> });
     view! {
         <p class="small">{words.say(labels::place(place.kind))}{neighbourhood}</p>
-        <p class="lead">
+        <div class="heard lead">
+            <p><Two key=Key::place(&municipality.id, &place.id) /></p>
             <Listen keys=vec![Key::place(&municipality.id, &place.id)] />
-            <Two key=Key::place(&municipality.id, &place.id) />
-        </p>
+        </div>
         <div class="place-address">{address}{call}</div>
         <p class="small">{source(words, &place.source, place.checked_on)}</p>
     }

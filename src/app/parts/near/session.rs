@@ -23,11 +23,11 @@ pub fn SessionDetails(municipality: &'static Municipality, session: &'static Ses
     let checked = checked(words, session);
     view! {
         <section class="session" id=format!("session-{}", session.id)>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <p class="when">{times::when(words, session)}</p>
             {live(move || view! { <Dates session=session today=day.get() /> })}
             {cost}
-            <ul class="plain">{facts(words, languages, session).into_iter().map(|fact| view! { <li>{fact}</li> }).collect_view()}</ul>
+            <ul class="plain">{facts(words, languages, session).into_iter().map(fact).collect_view()}</ul>
             <Save municipality=municipality session=session />
             <CalendarLinks municipality=municipality session=session />
             <p class="small">{checked}</p>
@@ -36,6 +36,10 @@ pub fn SessionDetails(municipality: &'static Municipality, session: &'static Ses
             })}
         </section>
     }
+}
+
+fn fact((sign, line): (&'static str, String)) -> impl IntoView {
+    view! { <li><span aria-hidden="true">{sign}</span>" "{line}</li> }
 }
 
 /// When it was last checked, and by whom.
@@ -62,8 +66,8 @@ fn Dates(session: &'static Session, today: crate::civil::Day) -> impl IntoView {
     view! { {missed}<p>{next}</p> }
 }
 
-/// One short line each, in the order in which a parent asks.
-pub fn facts(words: &Words, languages: &[Language], session: &Session) -> Vec<String> {
+/// One short line each with its pictogram, in the order in which a parent asks.
+pub fn facts(words: &Words, languages: &[Language], session: &Session) -> Vec<(&'static str, String)> {
     let for_whom = match session.ages {
         Some(ages) => words.say_with(NearMsg::ForAges, [("ages", labels::ages(words, ages).into())]),
         None => words.say(NearMsg::ForParents),
@@ -81,8 +85,15 @@ pub fn facts(words: &Words, languages: &[Language], session: &Session) -> Vec<St
     };
     let who = list(NearMsg::WhoTitle, session.who.iter().map(|who| labels::who(*who)).collect());
     let bring = list(NearMsg::BringTitle, session.bring.iter().map(|thing| labels::bring(*thing)).collect());
-    let known = [stays.map(|stays| words.say(stays)), sign_up.map(|needed| words.say(needed)), spoken, who, bring];
-    std::iter::once(for_whom).chain(known.into_iter().flatten()).collect()
+    let known = [
+        ("🧒🏾", Some(for_whom)),
+        ("👩🏽", stays.map(|stays| words.say(stays))),
+        ("📝", sign_up.map(|needed| words.say(needed))),
+        ("💬", spoken),
+        ("🙋🏽‍♀️", who),
+        ("🎒", bring),
+    ];
+    known.into_iter().filter_map(|(sign, line)| Some((sign, line?))).collect()
 }
 
 /// The family goes here: then the app says what changes.

@@ -45,17 +45,17 @@ pub fn MunicipalityView(municipality: &'static Municipality) -> impl IntoView {
     };
     view! {
         {demo}
-        <p class="lead"><Listen keys=vec![key.clone()] /><Two key=key.clone() /></p>
+        <div class="heard lead"><p><Two key=key.clone() /></p><Listen keys=vec![key.clone()] /></div>
         <Mine municipality=municipality />
         {timetable}
         <h2>{words.say(NearMsg::Places)}</h2>
         <PlaceList municipality=municipality />
         <h2>{words.say(NearMsg::Preschool)}</h2>
-        <p><Listen keys=vec![key.preschool()] /><Two key=key.preschool() /></p>
+        <div class="heard"><p><Two key=key.preschool() /></p><Listen keys=vec![key.preschool()] /></div>
         <PreschoolFacts preschool=&municipality.preschool />
         <ul class="rows">
-            <li><a class="row" href=app.link(Page::Guide)>{words.say(NearMsg::PreschoolTitle)}</a></li>
-            <li><a class="row" href=app.link(Page::Ask)>{words.say(NearMsg::AskTitle)}</a></li>
+            <li><a class="row visit" href=app.link(Page::Guide)><span class="sign" aria-hidden="true">"🏫"</span><span class="what"><b>{words.say(NearMsg::PreschoolTitle)}</b></span></a></li>
+            <li><a class="row visit" href=app.link(Page::Ask)><span class="sign" aria-hidden="true">"🙋🏽‍♀️"</span><span class="what"><b>{words.say(NearMsg::AskTitle)}</b></span></a></li>
         </ul>
     }
 }

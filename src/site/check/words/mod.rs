@@ -15,14 +15,15 @@ mod uses;
 mod variables;
 mod wanted;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use icu::plurals::PluralRules;
+use icu_plurals::PluralRules;
 
 pub use self::report::{Report, report};
 
 use self::read::Words;
 use self::uses::Uses;
+use crate::content::Library;
 use crate::site::{Problems, Sources};
 use crate::text::{Key, LanguageTag, Pack};
 
@@ -67,6 +68,12 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
     }
 }
 
+/// Every text that a language has, as a translator finds it.
+pub(super) fn names(library: &Library) -> BTreeSet<String> {
+    let wanted = wanted::packs(library).into_iter().flat_map(|pack| wanted::wanted(&pack, library));
+    wanted.map(|wanted| name(&wanted.key)).collect()
+}
+
 /// What every message of the app uses in one language.
 fn uses_of_app<'a>(words: &'a [Words<'_>]) -> BTreeMap<&'a Key, Uses<'a>> {
     let app = words.iter().filter(|words| words.file.pack.is_of_app());
@@ -75,7 +82,7 @@ fn uses_of_app<'a>(words: &'a [Words<'_>]) -> BTreeMap<&'a Key, Uses<'a>> {
 
 /// Absent only for a tag that CLDR's grammar does not take, which ours always is for.
 fn plural_rules(tag: &LanguageTag) -> Option<PluralRules> {
-    let locale: icu::locale::Locale = tag.as_str().parse().ok()?;
+    let locale: icu_locale::Locale = tag.as_str().parse().ok()?;
     PluralRules::try_new_cardinal(locale.into()).ok()
 }
 

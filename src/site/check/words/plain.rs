@@ -2,8 +2,8 @@
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
-use icu::properties::CodePointSetData;
-use icu::properties::props::SentenceTerminal;
+use icu_properties::CodePointSetData;
+use icu_properties::props::SentenceTerminal;
 
 /// The longest of what a text can come to: of every choice the variant with the most words. What is only known later
 /// counts as one word.

@@ -1,9 +1,9 @@
 //! Letters and signs that a language does not mix with its own.
 
-use icu::locale::subtags::{Script as Subtag, script};
-use icu::locale::{LanguageIdentifier, LocaleExpander};
-use icu::properties::CodePointMapData;
-use icu::properties::props::Script;
+use icu_locale::subtags::{Script as Subtag, script};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
 
 use super::name;
 use super::plain::longest;

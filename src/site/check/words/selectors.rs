@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::ast::VariantKey;
-use icu::plurals::{PluralCategory, PluralRules};
+use icu_plurals::{PluralCategory, PluralRules};
 
 use super::uses::{Selector, Uses};
 
@@ -62,7 +62,7 @@ mod tests {
     }
 
     fn faults(tag: &str, own: &Uses<'_>, dutch: &Uses<'_>) -> usize {
-        let locale: icu::locale::Locale = tag.parse().unwrap();
+        let locale: icu_locale::Locale = tag.parse().unwrap();
         let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
         let mut faults = 0;
         check(own, Some(dutch), Some(&rules), &mut |_| faults += 1);

@@ -47,7 +47,7 @@ pub(super) fn packs(library: &Library) -> Vec<Pack> {
 pub(super) fn wanted(pack: &Pack, library: &Library) -> Vec<Wanted> {
     let mut texts = Texts(Vec::new());
     match pack {
-        Pack::App | Pack::Near | Pack::Reader | Pack::Share => {
+        Pack::App | Pack::Near | Pack::Reader | Pack::Share | Pack::Us => {
             message::ids_in(pack).into_iter().for_each(|id| texts.message(id));
         }
         // It is put together from the others.
@@ -97,7 +97,7 @@ impl Texts {
             self.add(title.clone(), Part::Doubt);
             (0..usize::from(doubt.lines)).for_each(|index| self.add(title.line(index), Part::Line));
         }
-        guide.steps.iter().for_each(|step| self.add(Key::guide_step(step), Part::Ask));
+        guide.steps.iter().for_each(|step| self.add(Key::guide_step(&step.id), Part::Ask));
         guide.belongings.iter().for_each(|thing| self.add(Key::belonging(&thing.id), Part::Thing));
         guide.phrases.iter().for_each(|phrase| self.add(Key::guide_phrase(phrase), Part::Phrase));
     }
