@@ -9,6 +9,7 @@
 )]
 
 mod engine;
+mod kinds;
 mod near;
 mod new_build;
 mod paper;
@@ -20,6 +21,7 @@ mod wait;
 mod worker;
 
 mod api;
+mod axe;
 mod bad_input;
 mod begin;
 mod children;

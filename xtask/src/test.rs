@@ -17,6 +17,7 @@ pub fn run(options: &Options) -> Result<()> {
     tools::browser()?;
     tools::paper()?;
     tools::postgres()?;
+    tools::axe()?;
     tidy::form()?;
     lint_what_is_compiled();
     build::run_beside(&build::Options::default(), || {

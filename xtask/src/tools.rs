@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
-use crate::cargo::finish;
+use crate::cargo::{finish, target};
 
 /// A program on the path.
 pub fn find(program: &str) -> Option<PathBuf> {
@@ -60,6 +60,29 @@ pub fn paper() -> Result<()> {
         bail!("the tests of the share desk need zbarimg, pdftoppm and pdftotext: install zbar-tools and poppler-utils");
     }
     Ok(())
+}
+
+/// The version of axe-core that pages are looked at with.
+const AXE: &str = "axe-core@4.14.1";
+
+/// axe-core, with which the tests look for what is not accessible. It is no part of the site, so that it lies under `target/`.
+pub fn axe() -> Result<()> {
+    let folder = target().join("tools");
+    if folder.join("node_modules/axe-core/axe.min.js").is_file() {
+        return Ok(());
+    }
+    if find("npm").is_none() {
+        install(&["npm"]);
+    }
+    if find("npm").is_none() {
+        bail!("the tests of accessibility need npm on the path: install your system's package of it");
+    }
+    std::fs::create_dir_all(&folder)?;
+    finish(
+        Command::new("npm")
+            .args(["install", "--no-save", "--no-audit", "--no-fund", "--silent", AXE])
+            .current_dir(&folder),
+    )
 }
 
 /// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder a

@@ -15,6 +15,8 @@ use crate::text::{Key, Msg, Pack, UsMsg};
 
 /// As many of the latest things as a teacher reads.
 const LATEST: usize = 6;
+/// As many themes as fit on a sheet.
+const THEMES: usize = 3;
 /// As many words of each theme as are worth saying on a first day.
 const WORDS: usize = 6;
 
@@ -119,7 +121,7 @@ fn done(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> 
     view! { <ul class="kept">{rows.collect_view()}</ul> }.into_any()
 }
 
-/// The themes that were done most, with words that the teacher can point at.
+/// The themes that were done most, and words of theirs that the teacher can point at.
 fn likes(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> AnyView {
     let times = |id: &ThemeId| {
         let is = |done: &&ActivityId| app.index.activity(done).is_some_and(|(theme, _)| theme.id == *id);
@@ -127,16 +129,25 @@ fn likes(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) ->
     };
     let mut themes = met(app, growth);
     themes.sort_by_key(|(id, _)| std::cmp::Reverse(times(id)));
-    let word = |of: &ThemeId, word: &Word| {
-        view! { <li><span class="word-picture" aria-hidden="true">{word.emoji.clone()}</span>{read(&Key::word(of, &word.id))}</li> }
-    };
-    let rows = themes.into_iter().take(3).filter_map(|(id, words)| {
-        let name = id.to_string();
-        left_out.with(|left_out| !left_out.contains(&name)).then(|| {
-            let title = read(&Key::theme(&id));
-            let words = words.iter().take(WORDS).map(|one| word(&id, one)).collect_view();
-            view! { <Kept name=name left_out=left_out><b>{title}</b><ul class="says">{words}</ul></Kept> }
-        })
+    themes.truncate(THEMES);
+    left_out.with(|left_out| themes.retain(|(id, _)| !left_out.iter().any(|name| name == id.as_str())));
+    let words =
+        themes.iter().flat_map(|(id, words)| words.iter().take(WORDS).map(|word| says(id, word))).collect_view();
+    let rows = themes.iter().map(|(id, _)| {
+        let title = read(&Key::theme(id));
+        view! { <Kept name=id.to_string() left_out=left_out><b>{title}</b></Kept> }
     });
-    view! { <h2>{said(UsMsg::TeacherLikes)}</h2><ul class="kept">{rows.collect_view()}</ul> }.into_any()
+    view! {
+        <h2>{said(UsMsg::TeacherLikes)}</h2>
+        <ul class="kept">{rows.collect_view()}</ul>
+        <h2>{said(UsMsg::TeacherWords)}</h2>
+        <ul class="says">{words}</ul>
+    }
+    .into_any()
+}
+
+/// A word with its picture, as it is said at home and in Dutch.
+fn says(of: &ThemeId, word: &Word) -> impl IntoView + use<> {
+    let emoji = word.emoji.clone();
+    view! { <li><span class="word-picture" aria-hidden="true">{emoji}</span>{read(&Key::word(of, &word.id))}</li> }
 }
