@@ -76,6 +76,9 @@ enum Command {
         /// The day the pages are written for, as 2026-11-20; today in UTC when absent.
         #[arg(long)]
         day: Option<Day>,
+        /// Write a page of every part in every state too, for development.
+        #[arg(long)]
+        parts: bool,
     },
     /// Serve a written site, and what families sync where there is a database.
     Serve {
@@ -121,12 +124,12 @@ pub async fn run(cli: Cli) -> Result<(), CliError> {
             let Imported { sessions, file } = import(&csv, &municipality, &root)?;
             println!("{sessions} sessions written to {}", file.display());
         }
-        Command::Prerender { root, app, out, origin, day } => {
+        Command::Prerender { root, app, out, origin, day, parts } => {
             let sources = load::load(&root)?;
             check::check(&sources).into_result()?;
             let day = day.unwrap_or_else(store::today);
             let origin = origin.trim_end_matches('/').to_owned();
-            let written = prerender(sources, &Plan { root, app, dist: out, origin, day })?;
+            let written = prerender(sources, &Plan { root, app, dist: out, origin, day, parts })?;
             println!("{} pages in {} languages", written.pages, written.languages);
         }
         Command::Serve { site, host, port, database, trusted_hops } => {

@@ -12,6 +12,7 @@ pub mod load;
 pub mod manifest;
 pub mod packs;
 pub mod paper;
+mod parts;
 pub mod prerender;
 pub mod previews;
 pub mod problem;

@@ -3,6 +3,7 @@
 use crate::civil::Day;
 use leptos::prelude::*;
 
+use super::parts::PartsPage;
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
@@ -81,6 +82,14 @@ impl Printer {
     /// Draws the door, with what each language says of it.
     pub fn door(&self, lines: Vec<(Language, Option<String>)>) -> String {
         Owner::new().with(|| without_markers(&view! { <pages::Door lines=lines /> }.to_html()))
+    }
+
+    /// Draws every part in every state.
+    pub fn parts(&self, words: &Words) -> String {
+        Owner::new().with(|| {
+            self.app(&Page::NotFound, words).provide();
+            without_markers(&view! { <PartsPage /> }.to_html())
+        })
     }
 
     fn app(&self, page: &Page, words: &Words) -> App {

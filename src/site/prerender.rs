@@ -47,6 +47,8 @@ pub struct Plan {
     /// Scheme and host of the published site, without a slash at the end.
     pub origin: String,
     pub day: Day,
+    /// Whether to write the page of all parts, for development.
+    pub parts: bool,
 }
 
 /// How much was written.
@@ -124,6 +126,13 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
         }
         press.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
         timetables::write_calendars(printer.municipalities(), &words, printer.languages, plan)?;
+    }
+    if plan.parts {
+        for tag in ["nl", "ar"] {
+            let language = printer.languages.iter().find(|language| language.tag.as_str() == tag);
+            let Some(language) = language else { continue };
+            press.parts(&packs::words(&texts, &language.tag, printer.packs())?)?;
+        }
     }
     let tags: Vec<_> = printer.languages.iter().map(|language| language.tag.as_str()).collect();
     let tags = format!(" data-door=\"{}\"", tags.join(" "));
@@ -222,6 +231,30 @@ impl Press<'_> {
             ],
         )?;
         self.write(&format!("{}index.html", page.within(&language.tag)), &html)
+    }
+
+    /// Every part in every state. It is none of the site's pages, and the app leaves it alone.
+    fn parts(&self, words: &Words) -> Result<(), PrerenderError> {
+        let language = words.home().language();
+        let html = self.template.page(
+            Wing::Whole,
+            &[
+                ("lang", language.tag.as_str()),
+                ("dir", language.direction.code()),
+                ("digits", language.digits.into()),
+                ("door", ""),
+                ("frame", ""),
+                ("title", "parts"),
+                ("description", "parts"),
+                ("links", ""),
+                ("broken", &escape(&words.say(Msg::BrokenText))),
+                ("reload", &escape(&words.say(Msg::BrokenReload))),
+                ("page", &self.printer.parts(words)),
+            ],
+        )?;
+        // Without its place the app does not start.
+        let html = html.replace("id=\"app\"", "id=\"parts\"").replace(" hidden><p>", "><p>");
+        self.write(&format!("/{}/parts/index.html", language.tag), &html)
     }
 
     /// A page of all languages at once. What it says only when it breaks, it says in Dutch.

@@ -218,14 +218,14 @@ async fn an_icon_on_an_iphone_brings_along_what_was_handed_over() {
     let phone = Phone::new(&server).await;
     let manifest = "!!document.querySelector('link[rel=manifest]')";
     // Elsewhere the icon has the storage of the page, and the page stays as it is.
-    phone.open("/tr/for/?age=1&a=peekaboo").await;
+    phone.open("/tr/for/?age=1&a=together-peekaboo").await;
     phone.tap(".rows a[href='/tr/install/']").await;
     phone.wait_for("!!document.querySelector('ol.steps')").await;
     assert!(phone.get::<bool>(manifest).await && phone.path().await == "/tr/install/");
 
     // What only Apple's browser has.
     phone.before_each_page("navigator.standalone = false").await;
-    phone.open("/tr/for/?age=1&a=peekaboo").await;
+    phone.open("/tr/for/?age=1&a=together-peekaboo").await;
     phone.tap(".rows a[href='/tr/install/']").await;
     phone.wait_for(&format!("!{manifest} && location.pathname === '/tr/for/'")).await;
     assert_eq!(
@@ -235,7 +235,7 @@ async fn an_icon_on_an_iphone_brings_along_what_was_handed_over() {
     // The icon is a phone that knows nothing but this address.
     let address = phone.get::<String>("location.pathname + location.search").await;
     let icon = Phone::installed(&server, &address).await;
-    assert_eq!(given(&icon).await, ["a=peekaboo"]);
+    assert_eq!(given(&icon).await, ["a=together-peekaboo"]);
     icon.tap(".nav a[href='/tr/']").await;
     icon.wait_for("!!document.querySelector('a.received')").await;
 }

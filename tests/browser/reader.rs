@@ -66,7 +66,7 @@ async fn pages_turn_by_buttons_keys_and_fingers_and_the_way_back_closes() {
             phone.wait_for(&format!("location.hash === '#page-{page}' && !!document.querySelector('#reader')")).await;
         };
         at(1).await;
-        assert!(phone.get::<bool>("document.querySelector('#reader-back').disabled").await);
+        assert!(phone.get::<bool>("document.querySelector('#reader-back').ariaDisabled === 'true'").await);
         phone.tap("#reader-next").await;
         at(2).await;
         press(&phone, on).await;

@@ -265,7 +265,7 @@ fn refuses_a_recording_that_nobody_would_hear() {
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         fs::write(file, [0]).expect("a recording");
     };
-    ["ti/animals-word-dog.mp3", "tr/animals-cow-says-meow.step-1.ogg", "nl/today-title.m4a"].map(put);
+    ["ti/animals-word-dog.mp3", "tr/animals-cow-says-meow.step-1.ogg", "nl/today-title.m4a"].into_iter().for_each(put);
     assert_eq!(problems(copy.path()), []);
     let all = [
         ("xx/animals-word-dog.mp3", "unknown language: `xx`"),
@@ -273,7 +273,7 @@ fn refuses_a_recording_that_nobody_would_hear() {
         ("tr/animals-word-dog.flac", "unknown ending: `flac`"),
         ("ti/animals-word-dog.ogg", "overlapping ids: `animals-word-dog` is already read in"),
     ];
-    all.map(|(name, _)| put(name));
+    all.iter().for_each(|(name, _)| put(name));
     let found = problems(copy.path());
     for (name, reason) in all {
         assert!(has(&found, &format!("public/audio/{name}"), reason, |line| line == 1), "{name}: {found:#?}");

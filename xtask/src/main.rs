@@ -1,4 +1,4 @@
-//! The project's own commands: build, serve, test, tidy, bench, soak.
+//! The project's own commands: build, serve, test, tidy, bench, gallery, soak.
 //!
 //! They call cargo and the program itself; nothing has to be installed first but Rust. Tools that only tests need are
 //! installed where that is possible, and otherwise named in one line.
@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod build;
 mod cargo;
+mod gallery;
 mod serve;
 mod soak;
 mod test;
@@ -35,6 +36,8 @@ enum Command {
     Tidy,
     /// Build, then print sizes and page timings beside their budgets.
     Bench(bench::Options),
+    /// Build, then put pictures of every kind of page on one sheet.
+    Gallery,
     /// The long versions of the tests.
     Soak,
 }
@@ -46,6 +49,7 @@ fn main() -> anyhow::Result<()> {
         Command::Test(options) => test::run(&options),
         Command::Tidy => tidy::run(),
         Command::Bench(options) => bench::run(&options),
+        Command::Gallery => gallery::run(),
         Command::Soak => soak::run(),
     }
 }

@@ -14,7 +14,8 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<()> {
-    build::run(&build::Options::default())?;
+    // Whoever serves from here works on it.
+    build::run(&build::Options { parts: true, ..build::Options::default() })?;
     let port = options.port.to_string();
     let serve = ["run", "--quiet", "--package", "thuistaal", "--", "serve", "--site", "dist", "--port", &port];
     finish(cargo(&serve).arg("--database").arg(target().join("thuistaal.db")))

@@ -44,7 +44,7 @@ pub fn Reader(story: &'static Story) -> impl IntoView {
                 view! { <Leaf story=story page=&story.pages[index] index=index /> }
             })}
             <div class="reader-bar">
-                <button type="button" id="reader-back" class="round" disabled=move || page.get() == 0 aria-label=words.say(ReaderMsg::PagePrevious) on:click=move |_| turn(page.get_untracked().saturating_sub(1))>
+                <button type="button" id="reader-back" class="round" aria-disabled=move || (page.get() == 0).then_some("true") aria-label=words.say(ReaderMsg::PagePrevious) on:click=move |_| turn(page.get_untracked().saturating_sub(1))>
                     <IconView icon=Icon::Back />
                 </button>
                 {say}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(strum::EnumIter))]
 pub enum Icon {
     Today,
     Library,

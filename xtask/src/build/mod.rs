@@ -27,11 +27,14 @@ pub struct Options {
     /// The day the pages are written for, as 2026-11-20; today when absent.
     #[arg(long)]
     pub day: Option<String>,
+    /// Write a page of every part in every state too: `/nl/parts/` and `/ar/parts/`.
+    #[arg(long)]
+    pub parts: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { origin: "https://thuistaal.example".to_owned(), out: "dist".into(), day: None }
+        Self { origin: "https://thuistaal.example".to_owned(), out: "dist".into(), day: None, parts: false }
     }
 }
 
@@ -70,6 +73,9 @@ fn empty(out: &Path) -> Result<()> {
 fn prerender(app: &Path, out: &Path, options: &Options) -> Result<()> {
     let mut command = cargo(&["run", "--quiet", "--package", "thuistaal", "--", "prerender"]);
     command.arg("--app").arg(app).arg("--out").arg(out).arg("--origin").arg(&options.origin);
+    if options.parts {
+        command.arg("--parts");
+    }
     if let Some(day) = &options.day {
         command.arg("--day").arg(day);
     }

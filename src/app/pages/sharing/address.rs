@@ -57,9 +57,13 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
                 app.ask(Wish::Share(ShareWish::Remember, tag.to_string()));
                 chosen.set(Some(tag.clone()));
             };
+            // A nurse cannot read every name.
+            let dutch = (!app.words.has_two() && language.name != language.dutch)
+                .then(|| view! { <small>{language.dutch.clone()}</small> });
             view! {
                 <Choice pressed=is_chosen on_choose=choose>
                     <span lang=language.tag.to_string() dir=language.direction.code()>{language.name.clone()}</span>
+                    {dutch}
                 </Choice>
             }
         });
