@@ -27,6 +27,16 @@ pub fn run(options: &Options) -> Result<()> {
     if !options.rest.is_empty() {
         return finish(cargo(&["test", "--workspace"]).args(&options.rest));
     }
-    finish(&mut cargo(&["test", "--workspace", "--lib", "--bins", "--test", "suite", "--test", "sync"]))?;
+    finish(&mut cargo(&[
+        "test",
+        "--workspace",
+        "--no-fail-fast",
+        "--lib",
+        "--bins",
+        "--test",
+        "suite",
+        "--test",
+        "sync",
+    ]))?;
     browser::test()
 }

@@ -20,7 +20,7 @@ const GROUND: i32 = 2640;
 /// As many leaves as one can tell apart; the words beside it tell the true number.
 const MOST: usize = 365;
 /// How far apart the rings of leaves are.
-const RING: f64 = 62.0;
+const RING: f64 = 58.0;
 /// Cosine and sine of the golden angle, by which every leaf stands clear of those before it.
 const TURN: (f64, f64) = (-0.737_368_878, 0.675_490_294);
 
