@@ -137,7 +137,7 @@ mod tests {
         let names = blank(&mut text);
         let wanted = format!("Error{}list /rustc/", " ".repeat(78));
         assert_eq!(String::from_utf8_lossy(&text), wanted);
-        assert_eq!(names, [5..37, 37..47, 47..83]);
+        assert_eq!(names, [5..40, 40..50, 50..83]);
     }
 
     #[test]
