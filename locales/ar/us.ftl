@@ -60,6 +60,22 @@ teacher-title = لمجموعة voorschool
 teacher-description = ورقة عن طفلكم، للمعلّمة أو المعلّم. بلغتين.
 teacher-why = أنتم تختارون من يرى هذه الورقة. أروها لمن تريدون، أو اطبعوها. وهي تبقى في هذا الهاتف.
 teacher-about = عن طفلي
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [zero] أقل من شهر
+        [one] شهر واحد
+        [two] شهران
+        [few] { NUMBER($months) } أشهر
+        [many] { NUMBER($months) } شهراً
+       *[other] { NUMBER($months) } شهر
+    }
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { NUMBER($years) } سنوات
+    [many] { NUMBER($years) } سنة
+   *[other] { NUMBER($years) } سنة
+}
 teacher-speaks = في البيت نتكلّم
 teacher-did = هذا ما فعلناه في البيت
 teacher-likes = طفلي يحب الكلام عن هذا

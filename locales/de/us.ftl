@@ -44,6 +44,15 @@ teacher-title = Für die Voorschool
 teacher-description = Ein Blatt über dein Kind, für die Erzieherin oder den Erzieher. In zwei Sprachen.
 teacher-why = Du entscheidest, wer das sieht. Zeig es, oder druck es aus. Es bleibt auf diesem Handy.
 teacher-about = Über mein Kind
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } Monat
+       *[other] { NUMBER($months) } Monate
+    }
+    [one] { NUMBER($years) } Jahr
+   *[other] { NUMBER($years) } Jahre
+}
 teacher-speaks = Zu Hause sprechen wir
 teacher-did = Das haben wir zu Hause gemacht
 teacher-likes = Darüber spricht mein Kind gern

@@ -44,6 +44,15 @@ teacher-title = For the preschool
 teacher-description = A sheet about your child, for the teacher. In two languages.
 teacher-why = You choose who sees this. Show it, or print it. It does not leave this phone.
 teacher-about = About my child
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } month
+       *[other] { NUMBER($months) } months
+    }
+    [one] { NUMBER($years) } year
+   *[other] { NUMBER($years) } years
+}
 teacher-speaks = At home we speak
 teacher-did = This is what we did at home
 teacher-likes = My child likes to talk about this

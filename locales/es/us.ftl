@@ -44,6 +44,15 @@ teacher-title = Para la voorschool
 teacher-description = Una hoja sobre tu peque, para la maestra o el maestro. En dos idiomas.
 teacher-why = Tú eliges quién ve esto. Enséñalo o imprímelo. No sale de este teléfono.
 teacher-about = Sobre mi peque
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } mes
+       *[other] { NUMBER($months) } meses
+    }
+    [one] { NUMBER($years) } año
+   *[other] { NUMBER($years) } años
+}
 teacher-speaks = En casa hablamos
 teacher-did = Esto hicimos en casa
 teacher-likes = De esto le gusta hablar a mi peque

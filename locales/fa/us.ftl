@@ -44,6 +44,15 @@ teacher-title = برای voorschool
 teacher-description = برگه‌ای درباره‌ی کودکتان، برای معلم. به دو زبان.
 teacher-why = شما انتخاب می‌کنید چه کسی این را ببیند. نشانش بدهید یا چاپش کنید. از این موبایل بیرون نمی‌رود.
 teacher-about = درباره‌ی کودک من
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } ماه
+       *[other] { NUMBER($months) } ماه
+    }
+    [one] { NUMBER($years) } سال
+   *[other] { NUMBER($years) } سال
+}
 teacher-speaks = زبان ما در خانه
 teacher-did = این کارها را در خانه انجام دادیم
 teacher-likes = کودک من دوست دارد از این‌ها حرف بزند

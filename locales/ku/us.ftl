@@ -44,6 +44,15 @@ teacher-title = Ji bo voorschool
 teacher-description = Kaxezek li ser zarokê te, ji bo mamoste. Bi du zimanan.
 teacher-why = Tu hildibijêrî ka kî vê bibîne. Nîşan bide, an çap bike. Ew ji vê telefonê dernakeve.
 teacher-about = Li ser zarokê min
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } mehî
+       *[other] { NUMBER($months) } mehî
+    }
+    [one] { NUMBER($years) } salî
+   *[other] { NUMBER($years) } salî
+}
 teacher-speaks = Zimanê me yê malê
 teacher-did = Me li malê ev tişt kirin
 teacher-likes = Zarokê min hez dike ku li ser van biaxive

@@ -44,6 +44,14 @@ teacher-title = Voor de voorschool
 teacher-description = Een blad over je kind, voor de juf of meester. In twee talen.
 teacher-why = Jij kiest wie dit ziet. Laat het zien, of druk het af. Het gaat niet weg van deze telefoon.
 teacher-about = Over mijn kind
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } maand
+       *[other] { NUMBER($months) } maanden
+    }
+   *[other] { NUMBER($years) } jaar
+}
 teacher-speaks = Thuis spreken wij
 teacher-did = Dit deden wij thuis
 teacher-likes = Hier praat mijn kind graag over

@@ -52,6 +52,19 @@ teacher-title = Dla voorschool
 teacher-description = Kartka o twoim dziecku, dla pani lub pana z grupy. W dwóch językach.
 teacher-why = Ty wybierasz, kto to zobaczy. Pokaż to albo wydrukuj. Wszystko zostaje na tym telefonie.
 teacher-about = O moim dziecku
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } miesiąc
+        [few] { NUMBER($months) } miesiące
+        [many] { NUMBER($months) } miesięcy
+       *[other] { NUMBER($months) } miesiąca
+    }
+    [one] { NUMBER($years) } rok
+    [few] { NUMBER($years) } lata
+    [many] { NUMBER($years) } lat
+   *[other] { NUMBER($years) } roku
+}
 teacher-speaks = Nasz język w domu
 teacher-did = Nasze zabawy w domu
 teacher-likes = O tym moje dziecko lubi rozmawiać

@@ -44,6 +44,15 @@ teacher-title = Warqadda voorschool-ka
 teacher-description = Warqad ilmahaaga ku saabsan, oo macallimadda ama macallinka loogu talagalay. Waa laba luqadood.
 teacher-why = Adigaa doorta cidda warqadda aragta. Tus, ama daabac. Taleefankan kama baxayso.
 teacher-about = Ku saabsan ilmahayga
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } bil
+       *[other] { NUMBER($months) } bilood
+    }
+    [one] { NUMBER($years) } sano
+   *[other] { NUMBER($years) } sano
+}
 teacher-speaks = Guriga waxaan kaga hadalnaa
 teacher-did = Waxa aan guriga ku qabannay
 teacher-likes = Waxa ilmahaygu jecel yahay inuu ka sheekeeyo

@@ -44,6 +44,15 @@ teacher-title = ንቅድመ-ትምህርቲ (voorschool)
 teacher-description = ብዛዕባ ውላድኩም፣ ንመምህር ዝኸውን ወረቐት። ብክልተ ቋንቋ።
 teacher-why = እዚ መን ከም ዝርእዮ ንስኹም ትመርጹ። ኣርእዩ፣ ወይ ሕተሙ። ካብዛ ተሌፎን ኣይወጽእን።
 teacher-about = ብዛዕባ ውላደይ
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } ወርሒ
+       *[other] { NUMBER($months) } ኣዋርሕ
+    }
+    [one] { NUMBER($years) } ዓመት
+   *[other] { NUMBER($years) } ዓመት
+}
 teacher-speaks = ኣብ ገዛ እንዛረቦ ቋንቋ
 teacher-did = ኣብ ገዛ ዝገበርናዮ
 teacher-likes = ውላደይ ብዛዕባ እዚ ምዝራብ ይፈቱ

@@ -44,6 +44,11 @@ teacher-title = Voorschool için
 teacher-description = Öğretmen için, çocuğunu anlatan bir sayfa. İki dilde.
 teacher-why = Bunu kim görsün, sen seçersin. Göster ya da yazdır. Bu telefondan çıkmaz.
 teacher-about = Çocuğum hakkında
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { NUMBER($months) } aylık
+   *[other] { NUMBER($years) } yaşında
+}
 teacher-speaks = Evde konuştuğumuz dil
 teacher-did = Evde bunları yaptık
 teacher-likes = Çocuğum bunları konuşmayı sever

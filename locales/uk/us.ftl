@@ -52,6 +52,19 @@ teacher-title = Для voorschool
 teacher-description = Аркуш про твою дитину для виховательки чи вихователя. Двома мовами.
 teacher-why = Ти обираєш, хто це побачить. Покажи або надрукуй. Усе лишається на цьому телефоні.
 teacher-about = Про мою дитину
+# $years (number), $months (number): the age
+teacher-age = { $years ->
+    [0] { $months ->
+        [one] { NUMBER($months) } місяць
+        [few] { NUMBER($months) } місяці
+        [many] { NUMBER($months) } місяців
+       *[other] { NUMBER($months) } місяця
+    }
+    [one] { NUMBER($years) } рік
+    [few] { NUMBER($years) } роки
+    [many] { NUMBER($years) } років
+   *[other] { NUMBER($years) } року
+}
 teacher-speaks = Наша мова вдома
 teacher-did = Це ми робили вдома
 teacher-likes = Про це моя дитина любить говорити

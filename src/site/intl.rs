@@ -1,6 +1,6 @@
-//! Numbers and dates where pages are written ahead: ICU4X, from the same CLDR that browsers take theirs from.
+//! Numbers where pages are written ahead, and how dates are written everywhere: ICU4X, from the same CLDR that browsers take
+//! theirs from.
 
-use crate::civil::Day;
 use icu_calendar::Date as IcuDate;
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{E, M, MD, YMD};
@@ -9,7 +9,7 @@ use icu_decimal::input::Decimal;
 use icu_locale::Locale;
 use thiserror::Error;
 
-use crate::text::{DateStyle, Format, Language};
+use crate::text::{Dates, Digits, Format, Language};
 
 /// Why a language's numbers and dates cannot be written.
 #[derive(Debug, Error)]
@@ -18,6 +18,9 @@ pub struct IntlError {
     locale: String,
     reason: String,
 }
+
+/// Year and day of the dates from which the templates are made.
+const SAMPLE: (i32, i32) = (2026, 17);
 
 /// The formatters of one language.
 pub struct Intl {
@@ -53,16 +56,22 @@ impl Format for Intl {
         number.multiply_pow10(-i16::from(decimals));
         self.numbers.format(&number).to_string()
     }
+}
 
-    fn date(&self, date: Day, style: DateStyle) -> String {
-        let (year, month, day) = (date.year(), date.month(), date.day());
-        let Ok(date) = IcuDate::try_new_gregorian(year, month, day) else { return date.to_string() };
-        match style {
-            DateStyle::Long => self.long.format(&date).to_string(),
-            DateStyle::Day => self.day.format(&date).to_string(),
-            DateStyle::Month => self.month.format(&date).to_string(),
-            DateStyle::Weekday => self.weekday.format(&date).to_string(),
-        }
+impl Intl {
+    /// How the language writes dates, as the line that goes with its words.
+    pub fn dates(&self, digits: Digits) -> String {
+        // A day and a year that stand for all: no language writes these otherwise than the others.
+        let [day, year] = [SAMPLE.1, SAMPLE.0].map(|number| digits.write(&number.to_string()));
+        let month = |month: u8| IcuDate::try_new_gregorian(SAMPLE.0, month, SAMPLE.1.try_into().unwrap_or(1)).ok();
+        let months: Vec<_> = (1..=12).filter_map(month).collect();
+        let long = months.iter().map(|date| self.long.format(date).to_string());
+        let days = months.iter().map(|date| self.day.format(date).to_string());
+        let names = months.iter().map(|date| self.month.format(date).to_string());
+        // The fifth of January 2026 is a Monday.
+        let week = (5..12).filter_map(|day| IcuDate::try_new_gregorian(2026, 1, day).ok());
+        let week = week.map(|date| self.weekday.format(&date).to_string());
+        Dates::line(long.chain(days).chain(names).chain(week), &day, &year)
     }
 }
 
@@ -70,7 +79,7 @@ impl Format for Intl {
 mod tests {
     use super::*;
     use crate::civil::day;
-    use crate::text::{Digits, Direction, Review};
+    use crate::text::{DateStyle, Direction, Review};
 
     fn intl(tag: &str, digits: Digits, region: Option<&str>) -> Intl {
         let (direction, review) = (Direction::Ltr, Review::Source);
@@ -100,14 +109,26 @@ mod tests {
 
     #[test]
     fn writes_as_each_language_does() {
-        let day = day("2026-11-20");
         let dutch = intl("nl", Digits::Latn, None);
-        assert_eq!(dutch.date(day, DateStyle::Long), "20 november 2026");
-        assert_eq!(dutch.date(day, DateStyle::Weekday), "vrijdag");
         assert_eq!(dutch.number(25_000.0, 0), "25.000");
         assert_eq!(dutch.number(3.9, 2), "3,90");
-        assert_eq!(intl("en", Digits::Latn, Some("en-GB")).date(day, DateStyle::Day), "20 November");
-        assert_eq!(intl("tr", Digits::Latn, None).date(day, DateStyle::Long), "20 Kasım 2026");
         assert_eq!(intl("ar", Digits::Arab, None).number(5.0, 0), "٥");
+    }
+
+    #[test]
+    fn writes_dates_as_each_language_does() {
+        let day = day("2027-11-03");
+        let write = |tag, digits: Digits, region, style| {
+            let dates = Dates::find(&intl(tag, digits, region).dates(digits)).unwrap();
+            dates.write(day, style, digits).unwrap()
+        };
+        assert_eq!(write("nl", Digits::Latn, None, DateStyle::Long), "3 november 2027");
+        assert_eq!(write("nl", Digits::Latn, None, DateStyle::Weekday), "woensdag");
+        assert_eq!(write("en", Digits::Latn, Some("en-GB"), DateStyle::Day), "3 November");
+        assert_eq!(write("tr", Digits::Latn, None, DateStyle::Long), "3 Kasım 2027");
+        assert_eq!(write("ar", Digits::Arab, None, DateStyle::Long), "٣ نوفمبر ٢٠٢٧");
+        assert_eq!(write("uk", Digits::Latn, None, DateStyle::Day), "3 листопада");
+        assert_eq!(write("uk", Digits::Latn, None, DateStyle::Month), "листопад");
+        assert_eq!(write("ti", Digits::Latn, None, DateStyle::Weekday), "ረቡዕ");
     }
 }

@@ -25,8 +25,8 @@ pub enum PackError {
 
 /// The packs of one language, as a phone fetches them. Beside those that stand in files there is one with what cards show of
 /// all themes and stories, so that a list of titles needs nothing else; and the words of things bring those that stand
-/// in themes.
-pub fn cut(locale: &Locale, index: &Index, things: &Things) -> BTreeMap<Pack, String> {
+/// in themes. Those of the app also bring how dates are written.
+pub fn cut(locale: &Locale, index: &Index, things: &Things) -> Result<BTreeMap<Pack, String>, PackError> {
     let (shown, printed) = (shown_on_cards(index), printed(index, &locale.language.tag));
     let named: BTreeSet<Key> = things.names().map(Key::thing).collect();
     let (mut cards, mut titles, mut words) = (String::new(), String::new(), String::new());
@@ -49,7 +49,9 @@ pub fn cut(locale: &Locale, index: &Index, things: &Things) -> BTreeMap<Pack, St
     packs.insert(Pack::Things, words);
     // What the desk says goes before the titles that stand on its papers.
     packs.entry(Pack::Share).and_modify(|own| own.push_str(&titles));
-    packs
+    let dates = Intl::new(&locale.language)?.dates(locale.language.digits);
+    packs.entry(Pack::App).and_modify(|own| own.push_str(&dates));
+    Ok(packs)
 }
 
 /// Every part of the content with its pack, as a phone fetches it.
@@ -129,8 +131,10 @@ fn only<'a>(resource: &Resource<&'a str>, shown: impl Fn(&Key) -> bool) -> Resou
 pub fn all_words(locales: &[Locale]) -> Result<BTreeMap<LanguageTag, &'static Text>, PackError> {
     let mut texts = BTreeMap::new();
     for Locale { language, files } in locales {
-        let sources = files.iter().map(|file| file.text.clone()).collect();
-        let text = Text::new(language.clone(), sources, Arc::new(Intl::new(language)?))?;
+        let intl = Intl::new(language)?;
+        let dates = intl.dates(language.digits);
+        let sources = files.iter().map(|file| file.text.clone()).chain([dates]).collect();
+        let text = Text::new(language.clone(), sources, Arc::new(intl))?;
         texts.insert(language.tag.clone(), &*Box::leak(Box::new(text)));
     }
     Ok(texts)

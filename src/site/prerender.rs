@@ -84,7 +84,7 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     }
     timetables::write_news(&parts, &locales, &plan.dist)?;
     for locale in &locales {
-        for (pack, text) in packs::cut(locale, &index, &things) {
+        for (pack, text) in packs::cut(locale, &index, &things)? {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }

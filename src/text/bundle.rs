@@ -1,6 +1,6 @@
 //! One language's words, ready to be said.
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use crate::civil::{Day, TimeOfDay};
 use fluent::concurrent::FluentBundle;
@@ -8,22 +8,25 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use super::{DateStyle, Digits, Format, Key, Language, LanguageTag, Message};
+use super::{DateStyle, Dates, Digits, Format, Key, Language, LanguageTag, Message};
 
 /// Why a language's words cannot be used.
 #[derive(Debug, Error)]
 pub enum TextError {
     #[error("`{0}` is no language identifier")]
     Tag(LanguageTag),
-    #[error("the words of `{language}` do not parse: {reason}")]
-    Syntax { language: LanguageTag, reason: String },
-    #[error("the functions of `{language}` clash: {reason}")]
-    Functions { language: LanguageTag, reason: String },
+    /// Where, and why, is what `check` says of the same file.
+    #[error("the words of `{language}` do not parse in {faults} places")]
+    Syntax { language: LanguageTag, faults: usize },
+    #[error("the functions of `{0}` clash")]
+    Functions(LanguageTag),
 }
 
 /// The words of one language. More can be added while others are being read, since they arrive by the pack.
 pub struct Text {
     language: Language,
+    /// They come with the words of the app.
+    dates: Arc<OnceLock<Dates>>,
     bundle: RwLock<FluentBundle<FluentResource>>,
 }
 
@@ -32,9 +35,10 @@ impl Text {
     pub fn new(language: Language, sources: Vec<String>, format: Arc<dyn Format>) -> Result<Self, TextError> {
         let id: LanguageIdentifier = language.tag.as_str().parse().map_err(|_| TextError::Tag(language.tag.clone()))?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        add_functions(&mut bundle, language.digits, format)
-            .map_err(|error| TextError::Functions { language: language.tag.clone(), reason: error.to_string() })?;
-        let text = Self { language, bundle: RwLock::new(bundle) };
+        let dates = Arc::new(OnceLock::new());
+        add_functions(&mut bundle, language.digits, format, dates.clone())
+            .map_err(|_| TextError::Functions(language.tag.clone()))?;
+        let text = Self { language, dates, bundle: RwLock::new(bundle) };
         for source in sources {
             text.add(source)?;
         }
@@ -43,10 +47,12 @@ impl Text {
 
     /// Adds one more Fluent file. A message that is already there is replaced: a pack of titles comes before the whole.
     pub fn add(&self, source: String) -> Result<(), TextError> {
-        let resource = FluentResource::try_new(source).map_err(|(_, errors)| TextError::Syntax {
-            language: self.language.tag.clone(),
-            reason: errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
-        })?;
+        if let Some(dates) = Dates::find(&source) {
+            // Who has them already writes the same.
+            let _ = self.dates.set(dates);
+        }
+        let resource = FluentResource::try_new(source)
+            .map_err(|(_, errors)| TextError::Syntax { language: self.language.tag.clone(), faults: errors.len() })?;
         // A poisoned lock only says that another reader panicked; the words are as good as before.
         self.bundle.write().unwrap_or_else(PoisonError::into_inner).add_resource_overriding(resource);
         Ok(())
@@ -88,6 +94,7 @@ fn add_functions(
     bundle: &mut FluentBundle<FluentResource>,
     digits: Digits,
     format: Arc<dyn Format>,
+    dates: Arc<OnceLock<Dates>>,
 ) -> Result<(), FluentError> {
     let numbers = format.clone();
     bundle.add_function("NUMBER", move |positional, _| match positional.first() {
@@ -97,7 +104,7 @@ fn add_functions(
         }
         _ => FluentValue::Error,
     })?;
-    let euros = format.clone();
+    let euros = format;
     bundle.add_function("EURO", move |positional, _| match positional.first() {
         Some(FluentValue::Number(cents)) => {
             let decimals = if cents.value % 100.0 == 0.0 { 0 } else { 2 };
@@ -114,6 +121,7 @@ fn add_functions(
             Some(FluentValue::String(style)) => style.parse().unwrap_or(DateStyle::Long),
             _ => DateStyle::Long,
         };
-        text.parse::<Day>().map_or(FluentValue::Error, |date| format.date(date, style).into())
+        let written = text.parse::<Day>().ok().and_then(|date| dates.get()?.write(date, style, digits));
+        written.map_or(FluentValue::Error, FluentValue::from)
     })
 }

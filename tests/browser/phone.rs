@@ -41,7 +41,12 @@ impl Phone {
 
     /// A phone with a screen as narrow as they come.
     pub async fn narrow(server: &Server) -> Self {
-        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 360, None).await
+        Self::of_width(server, 360).await
+    }
+
+    /// One with a screen of this width, which may be a tablet.
+    pub async fn of_width(server: &Server, width: u32) -> Self {
+        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), width, None).await
     }
 
     /// A phone on which the app is installed, opened from the home screen at `path`: a window without the browser's bars.

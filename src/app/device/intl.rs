@@ -1,10 +1,9 @@
-//! Numbers and dates on a phone: the browser's own `Intl`, which costs no download.
+//! Numbers on a phone: the browser's own `Intl`, which costs no download.
 
-use crate::civil::Day;
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::text::{DateStyle, Format, Language};
+use crate::text::{Format, Language};
 
 /// Writes for one locale.
 pub struct BrowserIntl {
@@ -40,20 +39,5 @@ impl Format for BrowserIntl {
         let options = options(&[("minimumFractionDigits", decimals.clone()), ("maximumFractionDigits", decimals)]);
         let format = Intl::NumberFormat::new(&self.locales(), &options).format();
         call(&format, &JsValue::from_f64(value)).unwrap_or_else(|| value.to_string())
-    }
-
-    fn date(&self, date: Day, style: DateStyle) -> String {
-        // Noon in UTC, written in UTC, is that civil day everywhere.
-        let noon = js_sys::Date::new(&JsValue::from_str(&format!("{date}T12:00:00Z")));
-        let mut pairs = vec![("timeZone", "UTC")];
-        pairs.extend(match style {
-            DateStyle::Long => vec![("day", "numeric"), ("month", "long"), ("year", "numeric")],
-            DateStyle::Day => vec![("day", "numeric"), ("month", "long")],
-            DateStyle::Month => vec![("month", "long")],
-            DateStyle::Weekday => vec![("weekday", "long")],
-        });
-        let pairs: Vec<_> = pairs.into_iter().map(|(name, value)| (name, JsValue::from_str(value))).collect();
-        let format = Intl::DateTimeFormat::new(&self.locales(), &options(&pairs)).format();
-        call(&format, &noon).unwrap_or_else(|| date.to_string())
     }
 }

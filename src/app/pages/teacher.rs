@@ -52,7 +52,7 @@ fn Sheet(growth: Growth) -> impl IntoView {
     let about = child.map(|child| {
         let age = child.born.age_on(app.day.get_untracked());
         let args = || [("years", FluentValue::from(age.years())), ("months", age.0.into())];
-        let dutch = words.dutch().say_with(Msg::ChildAge, &args().into_iter().collect());
+        let dutch = words.dutch().say_with(UsMsg::TeacherAge, &args().into_iter().collect());
         let name = (!child.name.is_empty()).then(|| view! { <b><bdi>{child.name}</bdi></b>" · " });
         view! { <p>{name}{both(labels::age(&words, age), dutch)}</p> }
     });

@@ -38,16 +38,28 @@ pub fn TreeView(growth: Growth) -> impl IntoView {
     };
     let fruits = (fruit > 0).then(|| view! { <p>{words.say_with(UsMsg::YearFruit, [("count", fruit.into())])}</p> });
     view! {
-        <svg class="tree" viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true" inner_html=draw(&kinds, fruit)></svg>
+        <svg class="tree" viewBox=view_box(kinds.len()) aria-hidden="true" inner_html=draw(&kinds, fruit)></svg>
         <p>{said}</p>
         {fruits}
     }
 }
 
+/// What is seen of the picture: all of it when the tree is grown, and from nearer by while it is small.
+fn view_box(leaves: usize) -> String {
+    let near = 0.45 + 0.55 * grown(leaves);
+    let (wide, high) = (whole(f64::from(WIDTH) * near), whole(f64::from(HEIGHT) * near));
+    format!("{} {} {wide} {high}", (WIDTH - wide) / 2, HEIGHT - high)
+}
+
+/// From 0, when nothing was done yet, to 1.
+fn grown(leaves: usize) -> f64 {
+    (count(leaves.min(MOST)) / count(MOST)).sqrt()
+}
+
 /// The tree's markup. Writing to a String cannot fail.
 fn draw(kinds: &[Kind], fruit: usize) -> String {
     let shown = kinds.len().min(MOST);
-    let grown = (count(shown) / count(MOST)).sqrt();
+    let grown = grown(shown);
     let crown = RING * count(shown).sqrt() + 90.0;
     let middle = WIDTH / 2;
     let height = whole(260.0 + 540.0 * grown);

@@ -24,6 +24,7 @@ pub enum UsMsg {
     TeacherDescription,
     TeacherWhy,
     TeacherAbout,
+    TeacherAge,
     TeacherSpeaks,
     TeacherDid,
     TeacherLikes,
