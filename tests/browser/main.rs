@@ -30,6 +30,7 @@ mod door;
 mod early_tap;
 mod families;
 mod first_visit;
+mod keyboard;
 mod lend;
 mod listening;
 mod mistakes;

@@ -29,7 +29,7 @@ pub fn keep() {
 }
 
 /// Gives the focus to the first control of what is left around one that is gone, if nothing else has it; nothing where `place`
-/// is gone too. What fills the whole page is left alone: the browser goes on from where it was.
+/// is gone too. Where nothing is left but the whole page the browser goes on from where it was.
 fn hand_on(place: JsValue) -> Option<()> {
     let place: HtmlElement = place.dyn_into().ok()?;
     let lost = || document().active_element().is_none_or(|element| element.tag_name() == "BODY");
@@ -37,9 +37,11 @@ fn hand_on(place: JsValue) -> Option<()> {
         return None;
     }
     if lost() && place.id() != "content" {
-        let next = place.query_selector("button, a[href]").ok()??;
-        // It cannot fail for what is in the page.
-        let _ = next.dyn_into::<HtmlElement>().ok()?.focus();
+        let next = place.query_selector("button, a[href]").ok().flatten();
+        if let Some(next) = next.and_then(|next| next.dyn_into::<HtmlElement>().ok()) {
+            // It cannot fail for what is in the page.
+            let _ = next.focus();
+        }
     }
     Some(())
 }
