@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cargo::{cargo, finish};
-use crate::tools;
+use crate::{build, tools};
 
 /// Property tests with this many cases each.
 const CASES: &str = "100000";
@@ -14,11 +14,17 @@ const KILLS: &str = "1000";
 
 pub fn run() -> Result<()> {
     tools::postgres()?;
+    tools::browser()?;
+    tools::axe()?;
     let test = |which: &[&str]| {
         let mut command = cargo(&["test", "--release", "--package", "thuistaal"]);
         command.args(which).env("PROPTEST_CASES", CASES);
         command
     };
     finish(&mut test(&["--lib"]))?;
-    finish(test(&["--test", "sync"]).env("THUISTAAL_HISTORIES", HISTORIES).env("THUISTAAL_KILLS", KILLS))
+    finish(test(&["--test", "sync"]).env("THUISTAAL_HISTORIES", HISTORIES).env("THUISTAAL_KILLS", KILLS))?;
+    // Every kind of page in every language.
+    build::run(&build::Options::default())?;
+    let axe = ["test", "--package", "thuistaal", "--test", "browser", "axe"];
+    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))
 }
