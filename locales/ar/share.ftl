@@ -64,6 +64,8 @@ guide-title = إلى مجموعة voorschool
 guide-line = كيف يجري الأمر ومن يساعدكم
 # Under a Dutch sentence.
 phrase-line = هكذا تُقال بالهولندية
+# Beside a place that is invented
+place-demo = مثال خيالي
 
 ## On paper
 

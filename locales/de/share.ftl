@@ -56,6 +56,8 @@ guide-title = Zur Voorschool
 guide-line = Wie es geht und wer dir hilft
 # Under a Dutch sentence.
 phrase-line = So klingt es auf Niederländisch
+# Beside a place that is invented
+place-demo = Erfunden
 
 ## On paper
 

@@ -56,6 +56,8 @@ guide-title = Going to preschool
 guide-line = How it goes, and who helps you
 # Under a Dutch sentence.
 phrase-line = This is how it sounds in Dutch
+# Beside a place that is invented
+place-demo = Made up
 
 ## On paper
 

@@ -56,6 +56,8 @@ guide-title = Ir a la voorschool
 guide-line = Cómo funciona y quién te ayuda
 # Under a Dutch sentence.
 phrase-line = Así suena en neerlandés
+# Beside a place that is invented
+place-demo = Inventado
 
 ## On paper
 

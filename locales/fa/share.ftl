@@ -56,6 +56,8 @@ guide-title = رفتن به voorschool
 guide-line = چطور است و چه کسی کمک می‌کند
 # Under a Dutch sentence.
 phrase-line = به هلندی این‌طور می‌گویند
+# Beside a place that is invented
+place-demo = ساختگی
 
 ## On paper
 

@@ -56,6 +56,8 @@ guide-title = Ber bi voorschool
 guide-line = Çawa ye û kî alîkariyê dike
 # Under a Dutch sentence.
 phrase-line = Bi holendî wisa ye
+# Beside a place that is invented
+place-demo = Ne rast e
 
 ## On paper
 

@@ -56,6 +56,8 @@ guide-title = Naar de voorschool
 guide-line = Hoe het gaat en wie je helpt
 # Under a Dutch sentence.
 phrase-line = Zo klinkt het in het Nederlands
+# Beside a place that is invented
+place-demo = Verzonnen
 
 ## On paper
 

@@ -60,6 +60,8 @@ guide-title = Do voorschool
 guide-line = Jak to działa i kto ci pomoże
 # Under a Dutch sentence.
 phrase-line = Tak to brzmi po niderlandzku
+# Beside a place that is invented
+place-demo = Zmyślone
 
 ## On paper
 

@@ -56,6 +56,8 @@ guide-title = Aadista voorschool
 guide-line = Sida ay tahay iyo cidda ku caawinaysa
 # Under a Dutch sentence.
 phrase-line = Sidan baa af-Holandays loogu yiraahdaa
+# Beside a place that is invented
+place-demo = Malo-awaal
 
 ## On paper
 

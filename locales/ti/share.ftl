@@ -56,6 +56,8 @@ guide-title = ናብ voorschool
 guide-line = ከመይ ከም ዝኸውንን መን ከም ዝሕግዝን
 # Under a Dutch sentence.
 phrase-line = ብደች ከምዚ ይድምጽ
+# Beside a place that is invented
+place-demo = ፈጠራ
 
 ## On paper
 

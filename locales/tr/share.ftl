@@ -56,6 +56,8 @@ guide-title = Voorschool’a giderken
 guide-line = Nasıl olur, kim yardım eder
 # Under a Dutch sentence.
 phrase-line = Hollandacası böyle duyulur
+# Beside a place that is invented
+place-demo = Gerçek değil
 
 ## On paper
 

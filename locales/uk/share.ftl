@@ -60,6 +60,8 @@ guide-title = До voorschool
 guide-line = Як це відбувається і хто допоможе
 # Under a Dutch sentence.
 phrase-line = Так це звучить нідерландською
+# Beside a place that is invented
+place-demo = Вигадано
 
 ## On paper
 

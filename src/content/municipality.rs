@@ -114,9 +114,9 @@ impl Municipality {
         counted.into_iter().map(|(tag, _)| tag.clone()).collect()
     }
 
-    /// The latest day on which anything in the timetable was checked.
+    /// The day since which all of the timetable was checked.
     pub fn timetable_of(&self) -> Option<Day> {
-        self.sessions.iter().map(|session| session.checked_on).max()
+        self.sessions.iter().map(|session| session.checked_on).min()
     }
 }
 

@@ -76,6 +76,12 @@ fn Sheet(growth: Growth) -> impl IntoView {
             {live(move || growth.with_value(|growth| done(app, growth, left_out)))}
             {live(move || growth.with_value(|growth| likes(app, growth, left_out)))}
             <p class="tip">{said(UsMsg::TeacherTip)}</p>
+            {live(move || {
+                let back = move |_| left_out.update(|left_out| drop(left_out.pop()));
+                let label = words.say(Msg::Undo);
+                left_out.with(|left_out| !left_out.is_empty())
+                    .then(|| view! { <button type="button" id="bring-back" class="quiet unprinted" on:click=back>{label}</button> })
+            })}
         </div>
     }
 }

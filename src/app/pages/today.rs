@@ -57,7 +57,10 @@ fn ForWhom() -> impl IntoView {
     live(move || match app.today.age() {
         Some(age) => {
             let age = labels::age(words, age);
-            view! { <p class="lead">{words.say_with(Msg::ForAge, [("age", age.into())])}</p> }.into_any()
+            // A tap too many is put right where it is seen.
+            let href = app.link(Page::Children);
+            view! { <p class="lead"><a class="inked" href=href>{words.say_with(Msg::ForAge, [("age", age.into())])}</a></p> }
+                .into_any()
         }
         None => view! {
             <div class="heard">

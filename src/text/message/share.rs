@@ -48,6 +48,7 @@ pub enum ShareMsg {
     GuideTitle,
     GuideLine,
     PhraseLine,
+    PlaceDemo,
     // On paper.
     CardTitle,
     CardDescription,

@@ -19,13 +19,13 @@ pub fn CardPage(note: Note) -> impl IntoView {
     let large = RwSignal::new(false);
     let size = move |is_large: bool, label: ShareMsg| {
         let is_chosen = Signal::derive(move || large.get() == is_large);
-        view! { <Choice pressed=is_chosen on_choose=move || large.set(is_large)>{words.say(label)}</Choice> }
+        view! { <Choice pressed=is_chosen on_choose=move || large.set(is_large)>{said(label)}</Choice> }
     };
     let bundle = StoredValue::new(Bundle::read(&note).0);
     view! {
         <PaperStyle />
         <BackTo to=Page::Sheet(Sheet::Share, note) label=words.say(ShareMsg::ShareTitle) />
-        <h1 class="unprinted">{words.say(ShareMsg::CardTitle)}</h1>
+        <h1 class="unprinted">{said(ShareMsg::CardTitle)}</h1>
         <p class="lead unprinted">{words.say(ShareMsg::CardDescription)}</p>
         <Choices label=words.say(ShareMsg::PaperChoose)>
             {size(false, ShareMsg::CardSmall)}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::parts::both::said;
 use crate::app::state::{App, ShareWish, Wish};
 use crate::text::ShareMsg;
 
@@ -17,7 +18,7 @@ pub fn PaperStyle() -> impl IntoView {
 pub fn PrintButton() -> impl IntoView {
     let app = App::get();
     let print = move |_| app.ask(Wish::Share(ShareWish::Print, String::new()));
-    view! { <button type="button" id="print" class="main" on:click=print>{app.words.say(ShareMsg::PaperPrint)}</button> }
+    view! { <button type="button" id="print" class="main" on:click=print>{said(ShareMsg::PaperPrint)}</button> }
 }
 
 /// The site's address as one types it: without its scheme, in the language of the page.

@@ -91,7 +91,11 @@ pub fn shown(app: &App, thing: &Thing) -> Option<Shown> {
         Thing::Place(..) => {
             let place = place(app, thing)?;
             let sign = labels::place_sign(place.kind);
-            let line = place.neighbourhood.clone().unwrap_or_default();
+            // Two towns have places of one name, and one of the towns may be invented.
+            let of = if let Thing::Place(id, _) = thing { app.content.municipality(id) } else { None };
+            let demo = of.is_some_and(|of| of.demo).then(|| words.say(ShareMsg::PlaceDemo));
+            let parts = [place.neighbourhood.clone(), of.map(|of| of.name.clone()), demo];
+            let line = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
             Shown { title: name, lang: None, line, sign: sign.to_owned(), picture: standing(Setting::Street, sign) }
         }
         Thing::Guide => {

@@ -31,9 +31,9 @@ pub fn SessionRow(
                     <b>{words.say(labels::session(session.kind))}{ages}</b>
                     <span>{line}</span>
                     <bdi lang="nl">{place}</bdi>
+                    {free}
                     {missed.map(|why| view! { <span class="why-not">{why}</span> })}
                 </span>
-                {free}
             </a>
         </li>
     }

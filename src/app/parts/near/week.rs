@@ -55,7 +55,7 @@ fn Visit(municipality: &'static Municipality, dated: Dated<'static>) -> impl Int
     let missed = times::missed(words, happens).map(|why| match session.next(day) {
         Some(next) => {
             let again = words.say_with(NearMsg::SessionAgain, [("day", times::date(words, next).into())]);
-            format!("{why} {again}")
+            format!("{why} · {again}")
         }
         None => why,
     });
