@@ -4,7 +4,7 @@ use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 
-const FOCUSED: &str = "document.activeElement.id || document.activeElement.tagName";
+const FOCUSED: &str = "(document.activeElement.id || document.activeElement.tagName)";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_focus_goes_on_to_what_takes_the_place() {

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, ensure};
 
 use crate::cargo::{cargo, finish};
 
-const TESTS: [&str; 5] = ["test", "--package", "thuistaal", "--test", "browser"];
+/// Of the whole workspace, as they were compiled: of one package alone the libraries would have other features.
+const TESTS: [&str; 4] = ["test", "--workspace", "--test", "browser"];
 
 pub fn test() -> Result<()> {
     let mut tests = cargo(&TESTS).stdout(Stdio::piped()).spawn().context("cargo does not start")?;
