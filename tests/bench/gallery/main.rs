@@ -1,7 +1,7 @@
 //! Every kind of page on one sheet, to be looked at: in four languages, on a phone by day and by night, and on a tablet.
 //!
 //! `cargo xtask gallery` builds the site and runs this. It writes `target/gallery/index.html` beside its pictures. The family in
-//! them has one child and a year behind it, so that no page is empty that need not be.
+//! them has two children and a year behind it, so that no page is empty that need not be.
 #![allow(
     clippy::expect_used,
     dead_code,
