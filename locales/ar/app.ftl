@@ -52,6 +52,8 @@ ages-years = { $until ->
     [many] من { NUMBER($from) } إلى { NUMBER($until) } سنة
    *[other] من { NUMBER($from) } إلى { NUMBER($until) } سنة
 }
+# $from (number): months, $until (number): years
+ages-mixed = من { NUMBER($from) } شهراً إلى { NUMBER($until) } سنوات
 what-you-need = ما تحتاجون إليه
 what-you-do = خطوة خطوة
 what-you-ask = اسألوا أو قولوا
@@ -213,7 +215,7 @@ family-copy = انسخوا الرمز
 family-sure = نعم، افعلوا ذلك
 family-closing = نمحو العائلة القديمة من الخادم عندما يعود الإنترنت.
 join-title = هل عندكم رمز؟
-join-why = اكتبوا رمز الهاتف الآخر. يبقى ما على الهاتفين.
+join-why = صوّروا رمز الهاتف الآخر بالكاميرا، أو اكتبوه هنا. يبقى ما على الهاتفين.
 join-label = الرمز
 join = انضمّوا
 # $symbol (text): one letter

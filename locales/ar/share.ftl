@@ -25,6 +25,8 @@ share-chosen = { $count ->
 }
 share-full = خمسة أشياء تكفي. أزيلوا واحداً أولاً.
 share-first = اختاروا لغة وشيئاً واحداً على الأقل.
+share-first-language = اختاروا لغة.
+share-first-thing = اختاروا شيئاً واحداً على الأقل.
 share-ready = إلى رمز QR
 share-qr = رمز QR لهذا الرابط
 share-scan = ليصوّر أحد هذا الرمز بهاتفه.

@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } bis { NUMBER($until) } Monate
 # $from, $until (number): years
 ages-years = { NUMBER($from) } bis { NUMBER($until) } Jahre
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } Monate bis { NUMBER($until) } Jahre
 what-you-need = Du brauchst
 what-you-do = So geht es
 what-you-ask = Frag oder sag
@@ -172,7 +174,7 @@ family-copy = Code kopieren
 family-sure = Ja, mach das
 family-closing = Wir löschen die alte Familie auf dem Server, sobald es Internet gibt.
 join-title = Hast du schon einen Code?
-join-why = Tippe den Code vom anderen Handy ein. Was auf beiden steht, bleibt.
+join-why = Scanne den Code vom anderen Handy mit der Kamera oder tippe ihn hier ein. Was auf beiden steht, bleibt.
 join-label = Code
 join = Mitmachen
 # $symbol (text): one letter

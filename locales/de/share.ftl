@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Fünf sind genug. Nimm erst etwas weg.
 share-first = Wähle eine Sprache und mindestens eine Sache.
+share-first-language = Wähle noch eine Sprache.
+share-first-thing = Wähle mindestens eine Sache.
 share-ready = Zum QR-Code
 share-qr = Der QR-Code dieses Links
 share-scan = Lass das mit einem Handy scannen.

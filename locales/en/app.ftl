@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } to { NUMBER($until) } months
 # $from, $until (number): years
 ages-years = { NUMBER($from) } to { NUMBER($until) } years
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } months to { NUMBER($until) } years
 what-you-need = You need
 what-you-do = What you do
 what-you-ask = Ask or say
@@ -172,7 +174,7 @@ family-copy = Copy the code
 family-sure = Yes, do this
 family-closing = We erase the old family on the server when there is internet.
 join-title = Do you have a code?
-join-why = Type the code of the other phone. What is on both stays.
+join-why = Scan the code of the other phone with your camera, or type it here. What is on both stays.
 join-label = Code
 join = Join
 # $symbol (text): one letter

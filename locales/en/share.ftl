@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Five is enough. Take one away first.
 share-first = Choose a language and at least one thing.
+share-first-language = Now choose a language.
+share-first-thing = Choose at least one thing.
 share-ready = To the QR code
 share-qr = The QR code of this link
 share-scan = Let a phone scan this.

@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } a { NUMBER($until) } meses
 # $from, $until (number): years
 ages-years = { NUMBER($from) } a { NUMBER($until) } años
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } meses a { NUMBER($until) } años
 what-you-need = Necesitas
 what-you-do = Así se hace
 what-you-ask = Pregunta o di
@@ -172,7 +174,7 @@ family-copy = Copiar el código
 family-sure = Sí, adelante
 family-closing = Borraremos la familia anterior del servidor cuando haya internet.
 join-title = ¿Ya tienes un código?
-join-why = Escribe el código del otro teléfono. Lo que hay en los dos se queda.
+join-why = Escanea el código del otro teléfono con la cámara o escríbelo aquí. Lo que hay en los dos se queda.
 join-label = Código
 join = Unirme
 # $symbol (text): one letter

@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Cinco son suficientes. Quita antes alguna.
 share-first = Elige un idioma y al menos una cosa.
+share-first-language = Elige un idioma.
+share-first-thing = Elige al menos una cosa.
 share-ready = Ver el código QR
 share-qr = El código QR de este enlace
 share-scan = Que lo escaneen con un teléfono.

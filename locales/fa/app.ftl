@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } تا { NUMBER($until) } ماه
 # $from, $until (number): years
 ages-years = { NUMBER($from) } تا { NUMBER($until) } سال
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } ماه تا { NUMBER($until) } سال
 what-you-need = لازم دارید
 what-you-do = چطور بازی کنیم
 what-you-ask = بپرسید یا بگویید
@@ -172,7 +174,7 @@ family-copy = کد را کپی کنید
 family-sure = بله، انجام بدهید
 family-closing = وقتی اینترنت باشد، خانواده‌ی قبلی را از سرور پاک می‌کنیم.
 join-title = کد دارید؟
-join-why = کد موبایل دیگر را بنویسید. آنچه در هر دو هست می‌ماند.
+join-why = کد موبایل دیگر را با دوربین اسکن کنید یا اینجا بنویسید. آنچه در هر دو هست می‌ماند.
 join-label = کد
 join = همراه شوید
 # $symbol (text): one letter

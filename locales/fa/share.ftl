@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = پنج تا کافی است. اول یکی را بردارید.
 share-first = یک زبان و دست‌کم یک مورد انتخاب کنید.
+share-first-language = یک زبان انتخاب کنید.
+share-first-thing = دست‌کم یک مورد انتخاب کنید.
 share-ready = به سوی کد QR
 share-qr = کد QR این لینک
 share-scan = بگذارید این را با موبایل اسکن کنند.

@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } heta { NUMBER($until) } mehî
 # $from, $until (number): years
 ages-years = { NUMBER($from) } heta { NUMBER($until) } salî
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } mehî heta { NUMBER($until) } salî
 what-you-need = Çi hewce ye
 what-you-do = Wisa bike
 what-you-ask = Bipirse an bibêje
@@ -172,7 +174,7 @@ family-copy = Kodê kopî bike
 family-sure = Erê, wisa bike
 family-closing = Dema ku înternet hebe, em malbata kevn ji serverê jê dibin.
 join-title = Koda te heye?
-join-why = Koda telefona din binivîse. Tiştên li ser herduyan dimînin.
+join-why = Koda telefona din bi kamerayê bixwîne an li vir binivîse. Tiştên li ser herduyan dimînin.
 join-label = Kod
 join = Tevlî bibe
 # $symbol (text): one letter

@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Pênc bes in. Pêşî yekê rake.
 share-first = Zimanekî û herî kêm tiştekî hilbijêre.
+share-first-language = Zimanekî hilbijêre.
+share-first-thing = Herî kêm tiştekî hilbijêre.
 share-ready = Here koda QR
 share-qr = Koda QR ya vê girêdanê
 share-scan = Bila vê bi telefonekê bixwînin.

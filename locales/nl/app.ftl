@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } tot { NUMBER($until) } maanden
 # $from, $until (number): years
 ages-years = { NUMBER($from) } tot { NUMBER($until) } jaar
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } maanden tot { NUMBER($until) } jaar
 what-you-need = Nodig
 what-you-do = Zo doe je het
 what-you-ask = Vraag of zeg
@@ -171,7 +173,7 @@ family-copy = Kopieer de code
 family-sure = Ja, doe dit
 family-closing = We wissen het oude gezin op de server zodra er internet is.
 join-title = Heb je al een code?
-join-why = Typ de code van de andere telefoon. Wat op beide staat, blijft.
+join-why = Scan de code van de andere telefoon met je camera, of typ hem hier. Wat op beide staat, blijft.
 join-label = Code
 join = Doe mee
 # $symbol (text): one letter

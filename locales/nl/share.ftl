@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Vijf is genoeg. Haal eerst iets weg.
 share-first = Kies een taal en minstens één ding.
+share-first-language = Kies nog een taal.
+share-first-thing = Kies minstens één ding.
 share-ready = Naar de QR-code
 share-qr = De QR-code van deze link
 share-scan = Laat dit scannen met een telefoon.

@@ -46,6 +46,8 @@ ages-years = { $until ->
     [many] od { NUMBER($from) } do { NUMBER($until) } lat
    *[other] od { NUMBER($from) } do { NUMBER($until) } roku
 }
+# $from (number): months, $until (number): years
+ages-mixed = od { NUMBER($from) } miesięcy do { NUMBER($until) } lat
 what-you-need = Co przygotować
 what-you-do = Jak to zrobić
 what-you-ask = Zapytaj lub powiedz
@@ -196,7 +198,7 @@ family-copy = Skopiuj kod
 family-sure = Tak, zrób to
 family-closing = Usuniemy starą rodzinę z serwera, gdy tylko będzie internet.
 join-title = Masz już kod?
-join-why = Wpisz kod z drugiego telefonu. To, co jest na obu, zostanie.
+join-why = Zeskanuj aparatem kod z drugiego telefonu albo wpisz go tutaj. To, co jest na obu, zostanie.
 join-label = Kod
 join = Dołącz
 # $symbol (text): one letter

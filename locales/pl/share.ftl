@@ -23,6 +23,8 @@ share-chosen = { $count ->
 }
 share-full = Pięć wystarczy. Najpierw coś usuń.
 share-first = Wybierz język i co najmniej jedną rzecz.
+share-first-language = Wybierz język.
+share-first-thing = Wybierz co najmniej jedną rzecz.
 share-ready = Do kodu QR
 share-qr = Kod QR tego linku
 share-scan = Niech ktoś zeskanuje to telefonem.

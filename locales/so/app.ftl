@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) } ilaa { NUMBER($until) } bilood
 # $from, $until (number): years
 ages-years = { NUMBER($from) } ilaa { NUMBER($until) } sano
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } bilood ilaa { NUMBER($until) } sano
 what-you-need = Waxa loo baahan yahay
 what-you-do = Sidan u samee
 what-you-ask = Weydii ama dheh
@@ -172,7 +174,7 @@ family-copy = Koobbi garee koodhka
 family-sure = Haa, samee
 family-closing = Qoyskii hore server-ka waan ka tirtiraynaa marka internet la helo.
 join-title = Koodh hadda ma haysataa?
-join-why = Qor koodhka taleefanka kale. Waxa labadaba ku jira way sii jirayaan.
+join-why = Koodhka taleefanka kale kamaradda ku sawir ama halkan ku qor. Waxa labadaba ku jira way sii jirayaan.
 join-label = Koodh
 join = Ku biir
 # $symbol (text): one letter

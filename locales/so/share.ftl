@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Shan baa ku filan. Marka hore mid ka saar.
 share-first = Dooro luqad iyo ugu yaraan hal shay.
+share-first-language = Dooro luqad.
+share-first-thing = Dooro ugu yaraan hal shay.
 share-ready = U gudub QR-ka
 share-qr = QR-ka xiriiriyahan
 share-scan = Ha lagu sawiro taleefan.

@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = ካብ { NUMBER($from) } ክሳብ { NUMBER($until) } ኣዋርሕ
 # $from, $until (number): years
 ages-years = ካብ { NUMBER($from) } ክሳብ { NUMBER($until) } ዓመት
+# $from (number): months, $until (number): years
+ages-mixed = ካብ { NUMBER($from) } ኣዋርሕ ክሳብ { NUMBER($until) } ዓመት
 what-you-need = ዘድሊ
 what-you-do = ከምዚ ግበሩ
 what-you-ask = ሕተቱ ወይ በሉ
@@ -172,7 +174,7 @@ family-copy = ነቲ ኮድ ቅድሑ
 family-sure = እወ፣ ግበሩ
 family-closing = ኢንተርነት ምስ ሃለወ፣ ነታ ናይ ቀደም ስድራ ካብ ሰርቨር ክንድምስሳ ኢና።
 join-title = ድሮ ኮድ ኣለኩም ዶ?
-join-why = ኮድ ናይታ ካልእ ተሌፎን ጽሓፉ። ኣብ ክልቲአን ዘሎ ይተርፍ።
+join-why = ኮድ ናይታ ካልእ ተሌፎን ብካመራ ስካን ግበርዎ ወይ ኣብዚ ጽሓፍዎ። ኣብ ክልቲአን ዘሎ ይተርፍ።
 join-label = ኮድ
 join = ተሓወሱ
 # $symbol (text): one letter

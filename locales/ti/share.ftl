@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = ሓሙሽተ ይኣክል። ቅድም ሓደ ኣውጽኡ።
 share-first = ቋንቋን ብውሑዱ ሓደ ነገርን ምረጹ።
+share-first-language = ቋንቋ ምረጹ።
+share-first-thing = ብውሑዱ ሓደ ነገር ምረጹ።
 share-ready = ናብ ኮድ QR
 share-qr = ኮድ QR ናይዚ ሊንክ
 share-scan = ብተሌፎን ስካን ይግበርዎ።

@@ -34,6 +34,8 @@ minutes = { $minutes ->
 ages-months = { NUMBER($from) }-{ NUMBER($until) } ay
 # $from, $until (number): years
 ages-years = { NUMBER($from) }-{ NUMBER($until) } yaş
+# $from (number): months, $until (number): years
+ages-mixed = { NUMBER($from) } ay-{ NUMBER($until) } yaş
 what-you-need = Ne lazım?
 what-you-do = Şöyle yapılır
 what-you-ask = Sor ya da söyle
@@ -168,7 +170,7 @@ family-copy = Kodu kopyala
 family-sure = Evet, yap
 family-closing = İnternet gelince eski aileyi sunucudan sileceğiz.
 join-title = Kodun var mı?
-join-why = Öbür telefondaki kodu yaz. İkisindekiler de kalır.
+join-why = Öbür telefondaki kodu kamerayla tara ya da buraya yaz. İkisindekiler de kalır.
 join-label = Kod
 join = Katıl
 # $symbol (text): one letter

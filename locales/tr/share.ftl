@@ -21,6 +21,8 @@ share-chosen = { $count ->
 }
 share-full = Beş tane yeter. Önce birini çıkar.
 share-first = Bir dil ve en az bir şey seç.
+share-first-language = Bir dil seç.
+share-first-thing = En az bir şey seç.
 share-ready = QR koda git
 share-qr = Bu bağlantının QR kodu
 share-scan = Bunu bir telefonla okutsunlar.

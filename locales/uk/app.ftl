@@ -46,6 +46,8 @@ ages-years = { $until ->
     [many] { NUMBER($from) }–{ NUMBER($until) } років
    *[other] { NUMBER($from) }–{ NUMBER($until) } року
 }
+# $from (number): months, $until (number): years
+ages-mixed = від { NUMBER($from) } місяців до { NUMBER($until) } років
 what-you-need = Потрібно
 what-you-do = Що робити
 what-you-ask = Запитай або скажи
@@ -196,7 +198,7 @@ family-copy = Скопіювати код
 family-sure = Так, зробити це
 family-closing = Ми зітремо стару родину на сервері, щойно буде інтернет.
 join-title = Уже маєш код?
-join-why = Введи код з іншого телефона. Усе з обох телефонів лишиться.
+join-why = Наведи камеру на код з іншого телефона або введи його тут. Усе з обох телефонів лишиться.
 join-label = Код
 join = Приєднатися
 # $symbol (text): one letter

@@ -23,6 +23,8 @@ share-chosen = { $count ->
 }
 share-full = П’яти досить. Спершу щось прибери.
 share-first = Обери мову і хоча б одну річ.
+share-first-language = Обери мову.
+share-first-thing = Обери хоча б одну річ.
 share-ready = До QR-коду
 share-qr = QR-код цього посилання
 share-scan = Нехай це відсканують телефоном.

@@ -14,6 +14,7 @@ pub mod packs;
 pub mod paper;
 mod parts;
 pub mod prerender;
+mod press;
 pub mod previews;
 pub mod problem;
 pub mod sitemap;

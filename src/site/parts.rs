@@ -9,7 +9,7 @@ use strum::IntoEnumIterator;
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{
     ActivityCard, ActivityView, AgeChoice, BackTo, Choices, Garden, Icon, IconView, LanguageMenu, Listen, MistakeForm,
-    NoticeList, PhraseList, QrView, SceneView, StartLink, Sure, SyncStatus, TextSwitch, TreeView, Two, WordList,
+    NoticeList, PhraseList, QrView, Row, SceneView, StartLink, Sure, SyncStatus, TextSwitch, TreeView, Two, WordList,
     labels,
 };
 use crate::app::state::{App, Notice, Wish};
@@ -111,16 +111,7 @@ fn icons() -> AnyView {
 
 fn rows(app: &App) -> AnyView {
     let words = app.words;
-    let row = |sign: &'static str, label: String, tag: Option<String>| {
-        let tag = tag.map(|tag| view! { <span class="tag">{tag}</span> });
-        view! {
-            <li><a class="row visit" href="#">
-                <span class="sign" aria-hidden="true">{sign}</span>
-                <span class="what"><b>{label}</b></span>
-                {tag}
-            </a></li>
-        }
-    };
+    let row = |sign: &'static str, label: String, tag: Option<String>| view! { <Row to=Page::Near sign=sign label=label tag=tag /> };
     let places = PlaceKind::iter().map(|kind| row(labels::place_sign(kind), words.say(labels::place(kind)), None));
     let sessions = SessionKind::iter()
         .map(|kind| row(labels::session_sign(kind), words.say(labels::session(kind)), Some(words.say(NearMsg::Free))));

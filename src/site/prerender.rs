@@ -9,17 +9,16 @@ use thiserror::Error;
 
 use super::assets::Assets;
 use super::packs::{self, PackError};
-use super::paper::{Drawn, Printer};
+use super::paper::Printer;
+use super::press::{Press, manifest_address};
 use super::previews::Previews;
-use super::sitemap::{alternates, sitemap};
-use super::template::{Template, TemplateError, escape};
+use super::sitemap::sitemap;
+use super::template::{Template, TemplateError};
 use super::{Sources, headers, manifest, sounds, timetables};
-use crate::app::state::Words;
-use crate::app::style::Wing;
 use crate::content::{Index, Things};
 use crate::contents::{Contents, Overview};
 use crate::route::Page;
-use crate::text::{Language, LanguageTag, Msg, Pack, Text};
+use crate::text::{Language, LanguageTag, Msg};
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]
@@ -175,10 +174,6 @@ pub(super) fn write_file(dist: &Path, address: &str, bytes: &[u8]) -> Result<(),
     fs::write(&file, bytes).map_err(at(&file))
 }
 
-fn manifest_address(language: &Language) -> String {
-    format!("/{}/app.webmanifest", language.tag)
-}
-
 fn copy_folder(from: &Path, to: &Path, but: &Path) -> Result<(), PrerenderError> {
     fs::create_dir_all(to).map_err(at(to))?;
     for entry in fs::read_dir(from).map_err(at(from))? {
@@ -194,131 +189,4 @@ fn copy_folder(from: &Path, to: &Path, but: &Path) -> Result<(), PrerenderError>
         }
     }
     Ok(())
-}
-
-/// Puts drawn pages into the shell and writes them.
-struct Press<'a> {
-    plan: &'a Plan,
-    template: &'a Template,
-    assets: &'a Assets,
-    contents: &'a str,
-    printer: &'a Printer,
-    previews: &'a Previews,
-}
-
-impl Press<'_> {
-    fn write(&self, address: &str, text: &str) -> Result<(), PrerenderError> {
-        write_file(&self.plan.dist, address, text.as_bytes())
-    }
-
-    fn page(&self, page: &Page, words: &Words) -> Result<(), PrerenderError> {
-        let drawn = self.printer.draw(page, words);
-        let language = words.home().language();
-        let html = self.template.page(
-            Wing::of(page),
-            &[
-                ("lang", language.tag.as_str()),
-                ("dir", language.direction.code()),
-                ("digits", language.digits.into()),
-                ("door", ""),
-                ("frame", if *page == Page::Shell { " data-frame" } else { "" }),
-                ("title", &escape(&drawn.title)),
-                ("description", &escape(&drawn.description)),
-                ("links", &self.links(page, &drawn, words)),
-                ("broken", &escape(&words.say(Msg::BrokenText))),
-                ("reload", &escape(&words.say(Msg::BrokenReload))),
-                ("page", &drawn.html),
-            ],
-        )?;
-        self.write(&format!("{}index.html", page.within(&language.tag)), &html)
-    }
-
-    /// Every part in every state. It is none of the site's pages, and the app leaves it alone.
-    fn parts(&self, words: &Words) -> Result<(), PrerenderError> {
-        let language = words.home().language();
-        let html = self.template.page(
-            Wing::Whole,
-            &[
-                ("lang", language.tag.as_str()),
-                ("dir", language.direction.code()),
-                ("digits", language.digits.into()),
-                ("door", ""),
-                ("frame", ""),
-                ("title", "parts"),
-                ("description", "parts"),
-                ("links", ""),
-                ("broken", &escape(&words.say(Msg::BrokenText))),
-                ("reload", &escape(&words.say(Msg::BrokenReload))),
-                ("page", &self.printer.parts(words)),
-            ],
-        )?;
-        // Without its place the app does not start.
-        let html = html.replace("id=\"app\"", "id=\"parts\"").replace(" hidden><p>", "><p>");
-        self.write(&format!("/{}/parts/index.html", language.tag), &html)
-    }
-
-    /// A page of all languages at once. What it says only when it breaks, it says in Dutch.
-    fn door(&self, address: &str, html: &str, door: &str, dutch: &Text) -> Result<(), PrerenderError> {
-        let links = alternates(&self.plan.origin, &Page::Today, self.printer.languages);
-        let html = self.template.page(
-            Wing::Plain,
-            &[
-                ("lang", "nl"),
-                ("dir", "ltr"),
-                ("digits", "latn"),
-                ("door", door),
-                ("frame", ""),
-                ("title", "Thuistaal"),
-                ("description", "Thuistaal"),
-                ("links", &alternate_links(&links)),
-                ("broken", &escape(&dutch.say(Msg::BrokenText))),
-                ("reload", &escape(&dutch.say(Msg::BrokenReload))),
-                ("page", html),
-            ],
-        )?;
-        self.write(address, &html)
-    }
-
-    /// What the head says to search engines, to chats, and to the browser about what it will need.
-    fn links(&self, page: &Page, drawn: &Drawn, words: &Words) -> String {
-        let origin = &self.plan.origin;
-        let language = words.home().language();
-        let own = format!("{origin}{}", page.within(&language.tag));
-        let (title, description) = (escape(&drawn.title), escape(&drawn.description));
-        let mut links = vec![format!("<link rel=\"manifest\" href=\"{}\">", manifest_address(language))];
-        if page.is_listed() {
-            links.push(format!("<link rel=\"canonical\" href=\"{own}\">"));
-            links.push(alternate_links(&alternates(origin, page, self.printer.languages)));
-            links.extend([
-                format!("<meta property=\"og:title\" content=\"{title}\">"),
-                format!("<meta property=\"og:description\" content=\"{description}\">"),
-                "<meta property=\"og:type\" content=\"website\">".to_owned(),
-                format!("<meta property=\"og:url\" content=\"{own}\">"),
-                format!("<meta property=\"og:locale\" content=\"{}\">", language.tag),
-                format!("<meta property=\"og:site_name\" content=\"{}\">", escape(&words.say(Msg::AppName))),
-                format!("<meta property=\"og:image\" content=\"{origin}{}\">", self.previews.of(page)),
-                "<meta name=\"twitter:card\" content=\"summary_large_image\">".to_owned(),
-            ]);
-        } else {
-            links.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
-        }
-        let preload = |address: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">");
-        links.push(format!("<meta name=\"contents\" content=\"{}\">", self.contents));
-        if Wing::of(page) != Wing::Whole {
-            let later = self.assets.address("later").unwrap_or_default();
-            links.push(format!("<meta name=\"later\" content=\"{later}\">"));
-        }
-        let parts = ["overview".to_owned()].into_iter().chain(drawn.packs.iter().map(Pack::to_string));
-        let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
-        let dutch =
-            drawn.packs.iter().filter(|pack| words.has_two() && pack.is_for_two()).map(|pack| format!("nl/{pack}"));
-        links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
-        links.join("\n")
-    }
-}
-
-fn alternate_links(pairs: &[(&str, String)]) -> String {
-    let link =
-        |(tag, address): &(&str, String)| format!("<link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\">");
-    pairs.iter().map(link).collect::<Vec<_>>().join("\n")
 }

@@ -10,7 +10,8 @@
 
 #[path = "../suite/dist.rs"]
 mod dist;
-#[path = "../browser/engine.rs"]
+#[allow(dead_code, reason = "the browser tests ask more of it")]
+#[path = "../browser/engine/mod.rs"]
 mod engine;
 mod phone;
 #[allow(dead_code, reason = "the suite also asks how the program ends")]

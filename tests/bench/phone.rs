@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
-use super::engine::Engine;
+use super::engine::{Engine, Start};
 
 /// 400 kbit/s in bytes a second, and the time of a round trip in milliseconds.
 const THROUGHPUT: u32 = 400_000 / 8;
@@ -25,9 +25,10 @@ pub struct Phone {
 
 impl Phone {
     pub async fn start() -> WebDriverResult<Self> {
-        let driver = Engine::start();
         let profile = tempfile::tempdir().expect("a folder for the profile");
-        let web = WebDriver::new(driver.address(), Engine::capabilities(profile.path(), WIDTH, DOTS)?).await?;
+        let screen = Start { width: WIDTH, dots: DOTS, ..Start::new(profile.path()) };
+        let driver = Engine::start(&screen);
+        let web = WebDriver::new(driver.address(), Engine::capabilities(&screen)?).await?;
         Ok(Self { web, _driver: driver, _profile: profile })
     }
 

@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -42,6 +43,9 @@ async fn a_family_that_does_not_parse_is_set_aside_and_the_last_good_copy_is_bac
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn blocked_storage_is_said_and_the_app_runs_on() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -87,6 +91,9 @@ async fn full_storage_is_said_the_mark_is_shown_and_kept_as_soon_as_there_is_roo
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_unknown_address_is_a_friendly_page_with_status_404() {
+    if lacks(&[Ability::Languages]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     // An address says its language; where it names none that we have, the browser does.

@@ -6,6 +6,7 @@ use serde_json::json;
 use thuistaal::content::Months;
 use thuistaal::site::load::load;
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -49,6 +50,9 @@ async fn two_children_have_days_of_their_own_and_one_removed_can_come_back() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_birth_month_and_a_name_are_kept_and_change_what_fits() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -30,6 +31,9 @@ async fn choose(phone: &Phone, within: &str, text: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_is_put_together_offline_opens_on_another_phone() {
+    if lacks(&[Ability::Languages]) {
+        return;
+    }
     let site = Site::copy();
     let mut server = Server::start(site.path());
     let (nurse, parent) = (Phone::new(&server).await, Phone::new(&server).await);
@@ -77,15 +81,17 @@ async fn what_is_put_together_offline_opens_on_another_phone() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_link_works_before_the_app_and_without_it() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let activities: Vec<String> =
         site.activities("ar").iter().map(|page| page[13..page.len() - 1].to_owned()).collect();
     let wanted = [format!("a={}", activities[40]), "s=who-is-awake".into(), format!("a={}", activities[3])];
     let path = format!("/ar/for/?age=3&{}&fbclid=x", wanted.join("&"));
-    let (without, with) = (Phone::new(&server).await, Phone::new(&server).await);
+    let (without, with) = (Phone::without_wasm(&server, 390).await, Phone::new(&server).await);
     with.before_each_page(WATCH).await;
-    without.block_wasm().await;
     without.visit(&path).await;
     with.open(&path).await;
     with.wait_for_notice(site.words("ar").say("notice-offline-ready")).await;
@@ -172,6 +178,9 @@ async fn hostile_links_break_nothing_and_bring_no_text_of_their_own() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn any_page_is_sent_in_the_language_of_whom_it_is_for() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -213,6 +222,9 @@ async fn a_place_that_is_handed_over_is_there_once_it_has_come() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_icon_on_an_iphone_brings_along_what_was_handed_over() {
+    if lacks(&[Ability::PageScripts, Ability::Installed]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

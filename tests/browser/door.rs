@@ -1,11 +1,15 @@
 //! The door at `/`: it sends on to the browser's language, and later to the one that was chosen.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_door_sends_to_the_browsers_language_and_then_to_the_chosen_one() {
+    if lacks(&[Ability::Languages, Ability::SecondLanguage]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

@@ -1,5 +1,6 @@
 //! A tap before the app runs is answered as soon as it does.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -14,6 +15,9 @@ globalThis.fetch = (address, options) =>
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_tap_before_the_app_arrives_is_not_lost() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     for (tapped, shows) in [("done", "#undo"), ("keep", "#keep[aria-pressed=true]")] {
@@ -37,6 +41,9 @@ async fn a_tap_before_the_app_arrives_is_not_lost() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_age_tapped_before_the_app_arrives_is_not_lost() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

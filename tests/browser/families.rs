@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -60,6 +61,9 @@ async fn way_out(phone: &Phone, id: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_phones_paired_by_the_code_on_the_screen_hold_the_same() {
+    if lacks(&[Ability::Languages, Ability::Offline]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::with_families(site.path());
     let (mother, father) = (Phone::new(&server).await, Phone::new(&server).await);
@@ -151,6 +155,9 @@ fn swapped(code: &str) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_lost_phone_sees_nothing_new_and_the_others_go_on_under_a_new_code() {
+    if lacks(&[Ability::Offline]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::with_families(site.path());
     let (one, lost, other) = (Phone::new(&server).await, Phone::new(&server).await, Phone::new(&server).await);
@@ -187,6 +194,9 @@ async fn a_lost_phone_sees_nothing_new_and_the_others_go_on_under_a_new_code() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn leaving_and_closing_keep_what_is_on_the_phone() {
+    if lacks(&[Ability::Languages]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::with_families(site.path());
     let (one, other) = (Phone::new(&server).await, Phone::new(&server).await);
@@ -234,6 +244,9 @@ async fn a_link_to_a_family_is_refused_with_one_tap() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn an_installed_app_that_starts_empty_shows_the_way_to_bring_the_family() {
+    if lacks(&[Ability::Installed]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::with_families(site.path());
     let seen = "!!document.querySelector('.carry-over')?.checkVisibility()";

@@ -8,8 +8,7 @@ use crate::site::Site;
 async fn a_first_visit_in_turkish_reads_before_wasm() {
     let site = Site::copy();
     let server = Server::start(site.path());
-    let phone = Phone::new(&server).await;
-    phone.block_wasm().await;
+    let phone = Phone::without_wasm(&server, 390).await;
     phone.visit("/tr/").await;
 
     let words = site.words("tr");
@@ -49,8 +48,7 @@ async fn a_first_visit_in_turkish_reads_before_wasm() {
 async fn without_wasm_the_languages_and_the_text_switch_work_and_are_remembered() {
     let site = Site::copy();
     let server = Server::start(site.path());
-    let phone = Phone::new(&server).await;
-    phone.block_wasm().await;
+    let phone = Phone::without_wasm(&server, 390).await;
     let page = site.activities("tr").remove(0);
     phone.visit(&page).await;
 

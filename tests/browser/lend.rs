@@ -26,7 +26,8 @@ async fn somebody_looks_on_in_her_language_and_the_family_stays_as_it_is() {
     server.stop();
 
     phone.tap("a.send").await;
-    phone.tap("#lend [lang='ar']").await;
+    phone.tap("main .choices [lang='ar']").await;
+    phone.tap("#lend").await;
     phone.wait_for("location.pathname === '/ar/' && !!document.querySelector('#way-back')").await;
     phone.runs().await;
     // A stranger's phone: it asks for the age, and what is done here is nobody's.

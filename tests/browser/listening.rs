@@ -1,5 +1,6 @@
 //! Listening: every text by a voice of its own language, late or not; and a plain word where there is none.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -7,6 +8,9 @@ use crate::voices::{give, quiet_after, said};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn todays_activity_is_heard_in_its_own_language_and_then_in_dutch() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -38,6 +42,9 @@ async fn todays_activity_is_heard_in_its_own_language_and_then_in_dutch() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_language_without_a_voice_says_so_and_offers_dutch() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -54,6 +61,9 @@ async fn a_language_without_a_voice_says_so_and_offers_dutch() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn voices_may_come_late_or_never() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let late = Phone::new(&server).await;

@@ -18,6 +18,7 @@ mod server;
 mod site;
 mod voices;
 mod wait;
+mod walk;
 mod worker;
 
 mod api;

@@ -1,5 +1,6 @@
 //! A mistake in a translation: written down without a network, kept, and shared when the parent wants to.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -7,6 +8,9 @@ use crate::worker::Worker;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_mistake_is_kept_without_a_network_and_shared_by_hand() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let mut server = Server::start(site.path());
     let phone = Phone::new(&server).await;

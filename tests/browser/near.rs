@@ -8,6 +8,7 @@ use serde_json::json;
 use thuistaal::content::timetable::{CancelReason, Cancelled};
 use thuistaal::content::{Municipality, Part};
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -35,6 +36,9 @@ const SHOWN: &str = "document.querySelectorAll('main a.visit').length";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_group_is_found_kept_and_put_into_the_calendar_without_a_network() {
+    if lacks(&[Ability::PageScripts, Ability::Files]) {
+        return;
+    }
     let site = Site::copy();
     let mut server = Server::start(site.path());
     let words = site.pack("tr", "near");
@@ -83,6 +87,9 @@ async fn a_group_is_found_kept_and_put_into_the_calendar_without_a_network() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_changed_timetable_arrives_without_a_new_version_and_is_said_once() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let mut server = Server::start(site.path());
     let phone = phone(&server).await;
@@ -126,6 +133,9 @@ async fn a_changed_timetable_arrives_without_a_new_version_and_is_said_once() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_preschool_costs_here_is_reckoned_on_the_phone_and_kept_nowhere() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = phone(&server).await;

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -10,6 +11,9 @@ use crate::wait::until;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_copy_brings_everything_back_after_all_was_erased() {
+    if lacks(&[Ability::Files]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -29,6 +30,9 @@ async fn wait_for_word(phone: &Phone, site: &Site, id: &str) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_page_is_recorded_kept_heard_and_taken_along() {
+    if lacks(&[Ability::Microphone]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::with_microphone(&server).await;
@@ -75,6 +79,9 @@ async fn a_page_is_recorded_kept_heard_and_taken_along() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn what_comes_between_is_said_kindly_and_loses_nothing() {
+    if lacks(&[Ability::Microphone]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::with_microphone(&server).await;

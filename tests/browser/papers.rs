@@ -1,5 +1,6 @@
 //! On paper: the size, the words of both languages, and codes that another's decoder reads from a cheap print.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::paper::Printed;
 use crate::phone::Phone;
 use crate::server::Server;
@@ -9,6 +10,9 @@ const THINGS: &str = "age=2&a=animals-cow-says-meow&s=who-is-awake&t=food&g&w=an
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_card_prints_on_one_sheet_of_either_size() {
+    if lacks(&[Ability::Print]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -38,6 +42,9 @@ async fn a_card_prints_on_one_sheet_of_either_size() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_poster_has_a_code_for_every_language() {
+    if lacks(&[Ability::Print]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -50,6 +57,9 @@ async fn the_poster_has_a_code_for_every_language() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_booklet_prints_whole_in_two_languages() {
+    if lacks(&[Ability::Print]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

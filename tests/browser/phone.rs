@@ -1,7 +1,7 @@
 //! A phone: a browser with the screen of one, driven over WebDriver.
 //!
-//! Which browser it is stands in [`Engine`] alone; the tests know only [`Phone`]. What WebDriver cannot say goes over
-//! Chromium's own protocol, in the few methods that say so.
+//! Which browser it is stands in [`engine`](crate::engine) alone; the tests know only [`Phone`]. What WebDriver cannot say goes
+//! over Chromium's own protocol, or over WebDriver BiDi where it is another; a test says first which of it it needs.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
-use crate::engine::Engine;
+use crate::engine::{Engine, Kind, Start};
 use crate::paper;
 use crate::server::Server;
 use crate::wait::until;
@@ -36,46 +36,79 @@ impl Drop for Phone {
 impl Phone {
     /// A new phone, on its way to `server`.
     pub async fn new(server: &Server) -> Self {
-        Self::with_profile(server, tempfile::tempdir().expect("a folder for the profile")).await
-    }
-
-    /// A phone with a screen as narrow as they come.
-    pub async fn narrow(server: &Server) -> Self {
-        Self::of_width(server, 360).await
+        Self::with_profile(server, new_profile()).await
     }
 
     /// One with a screen of this width, which may be a tablet.
+    #[allow(dead_code, reason = "the gallery has one")]
     pub async fn of_width(server: &Server, width: u32) -> Self {
-        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), width, None).await
+        let profile = new_profile();
+        Self::start(server, &Start { width, ..Start::new(profile.path()) }).await.keeping(profile)
+    }
+
+    /// An old one with a screen of this width, on which no WebAssembly runs.
+    pub async fn without_wasm(server: &Server, width: u32) -> Self {
+        let profile = new_profile();
+        let start = Start { width, wasm: false, ..Start::new(profile.path()) };
+        let phone = Self::start(server, &start).await.keeping(profile);
+        if Kind::of_run() == Kind::Chromium {
+            phone.chromium("Network.enable", json!({})).await;
+            phone.chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+        }
+        phone
     }
 
     /// A phone on which the app is installed, opened from the home screen at `path`: a window without the browser's bars.
     pub async fn installed(server: &Server, path: &str) -> Self {
-        let app = format!("--app={}{path}", server.origin());
-        let phone = Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 390, Some(app)).await;
+        let phone = Self::with_arguments(server, &[format!("--app={}{path}", server.origin())]).await;
         phone.runs().await;
         phone
     }
 
     /// A phone that was closed before.
     pub async fn with_profile(server: &Server, profile: TempDir) -> Self {
-        Self::start(server, profile, 390, None).await
+        Self::start(server, &Start::new(profile.path())).await.keeping(profile)
     }
 
     /// A phone whose microphone hears a beep each second, and whose owner allows it to.
     pub async fn with_microphone(server: &Server) -> Self {
         let arguments = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"].map(str::to_owned);
-        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 390, arguments).await
+        Self::with_arguments(server, &arguments).await
     }
 
-    async fn start(server: &Server, profile: TempDir, width: u32, arguments: impl IntoIterator<Item = String>) -> Self {
-        let engine = Engine::start();
-        let mut wanted = Engine::capabilities(profile.path(), width, 1.0).expect("capabilities that can be written");
-        for argument in arguments {
-            wanted.add_arg(&argument).expect("an argument");
-        }
+    async fn with_arguments(server: &Server, arguments: &[String]) -> Self {
+        let profile = new_profile();
+        Self::start(server, &Start { arguments: arguments.to_vec(), ..Start::new(profile.path()) })
+            .await
+            .keeping(profile)
+    }
+
+    async fn start(server: &Server, start: &Start<'_>) -> Self {
+        let engine = Engine::start(start);
+        let wanted = Engine::capabilities(start).expect("capabilities that can be written");
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
-        Self { driver, _engine: engine, profile: Some(profile), origin: server.origin().to_owned() }
+        let phone = Self { driver, _engine: engine, profile: None, origin: server.origin().to_owned() };
+        phone.fit(start.width).await;
+        phone
+    }
+
+    /// The same, with the profile that goes when it does.
+    fn keeping(mut self, profile: TempDir) -> Self {
+        self.profile = Some(profile);
+        self
+    }
+
+    /// Gives the window the size of the screen, where the engine was not told it when it started.
+    async fn fit(&self, width: u32) {
+        match Kind::of_run() {
+            Kind::Chromium => {}
+            Kind::Firefox => {
+                let window = self.driver.window().await.expect("a window").to_string();
+                let size = json!({ "context": window, "viewport": { "width": width, "height": 844 } });
+                self.bidi("browsingContext.setViewport", size).await;
+            }
+            Kind::Webkit => self.driver.set_window_rect(0, 0, width, 844).await.expect("a window to be sized"),
+        }
     }
 
     /// Closes the browser as a person does, and keeps what it stored.
@@ -166,6 +199,11 @@ impl Phone {
 
     /// Takes the network away, or gives it back.
     pub async fn set_offline(&self, offline: bool) {
+        if Kind::of_run() == Kind::Firefox {
+            let line = if offline { json!({ "type": "offline" }) } else { Value::Null };
+            self.bidi("emulation.setNetworkConditions", json!({ "networkConditions": line })).await;
+            return;
+        }
         self.chromium("Network.enable", json!({})).await;
         let line = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
         self.chromium("Network.emulateNetworkConditions", line).await;
@@ -228,21 +266,36 @@ impl Phone {
         said.unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// Runs a script in every page from now on, before the page's own.
-    pub async fn before_each_page(&self, script: &str) {
-        self.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    /// Says a command of WebDriver BiDi.
+    async fn bidi(&self, command: &str, parameters: Value) {
+        let bidi = self.driver.bidi().await.expect("the browser speaks BiDi");
+        bidi.send_raw(command, parameters).await.unwrap_or_else(|error| panic!("{command}: {error}"));
     }
 
-    /// Lets no WebAssembly arrive.
-    pub async fn block_wasm(&self) {
-        self.chromium("Network.enable", json!({})).await;
-        self.chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+    /// Runs a script in every page from now on, before the page's own.
+    pub async fn before_each_page(&self, script: &str) {
+        if Kind::of_run() == Kind::Firefox {
+            let function = format!("() => {{ {script} }}");
+            self.bidi("script.addPreloadScript", json!({ "functionDeclaration": function })).await;
+            return;
+        }
+        self.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 
     /// Makes the browser name these languages, the first before the others.
     pub async fn speak(&self, languages: &str) {
+        if Kind::of_run() == Kind::Firefox {
+            let first = languages.split([',', ';']).next().unwrap_or_default();
+            let window = self.driver.window().await.expect("a window").to_string();
+            self.bidi("emulation.setLocaleOverride", json!({ "locale": first, "contexts": [window] })).await;
+            return;
+        }
         let agent: String = self.get("navigator.userAgent").await;
         let parameters = json!({ "userAgent": agent, "acceptLanguage": languages });
         self.chromium("Emulation.setUserAgentOverride", parameters).await;
     }
+}
+
+fn new_profile() -> TempDir {
+    tempfile::tempdir().expect("a folder for the profile")
 }

@@ -1,5 +1,6 @@
 //! Quiet: on no kind of page does the browser have anything to complain about.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::{LANGUAGES, Site};
@@ -15,6 +16,9 @@ addEventListener('unhandledrejection', (event) => complaints.push(String(event.r
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_page_gives_the_browser_anything_to_complain_about() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

@@ -4,6 +4,7 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -13,6 +14,9 @@ const STORY: &str = "/tr/story/who-is-awake/";
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_page_is_said_sentence_by_sentence_and_then_in_dutch() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -56,6 +60,9 @@ async fn a_page_is_said_sentence_by_sentence_and_then_in_dutch() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn pages_turn_by_buttons_keys_and_fingers_and_the_way_back_closes() {
+    if lacks(&[Ability::Protocol]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

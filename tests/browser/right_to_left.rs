@@ -10,8 +10,7 @@ async fn arabic_runs_from_right_to_left_before_and_with_the_app() {
     let site = Site::copy();
     let server = Server::start(site.path());
     let page = site.activities("ar").remove(0);
-    let (without, with) = (Phone::new(&server).await, Phone::new(&server).await);
-    without.block_wasm().await;
+    let (without, with) = (Phone::without_wasm(&server, 390).await, Phone::new(&server).await);
     without.visit(&page).await;
     with.open(&page).await;
     for phone in [without, with] {

@@ -3,6 +3,7 @@
 
 use serde_json::json;
 
+use crate::engine::ability::{Ability, lacks};
 use crate::new_build;
 use crate::phone::Phone;
 use crate::server::Server;
@@ -12,6 +13,9 @@ use crate::worker::Worker;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_recording_goes_before_the_phones_voice_and_is_there_without_a_network() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let (site, address) = new_build::with_sound(&Site::copy(), "tr", "animals-word-dog", &beep());
     let mut server = Server::start(site.path());
     let phone = Phone::new(&server).await;

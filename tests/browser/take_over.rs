@@ -1,5 +1,6 @@
 //! The app takes the finished page over: the same words stand there before and after, and nothing moves.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -29,6 +30,9 @@ globalThis.Date = class extends Now {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_app_takes_a_page_over_and_nothing_moves() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let activity = site.activities("nl").remove(3);
@@ -44,6 +48,9 @@ async fn the_app_takes_a_page_over_and_nothing_moves() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_visitor_goes_on_reading_todays_activity_of_another_day() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

@@ -1,5 +1,6 @@
 //! Word cards: to hear, to turn, and to find. Nothing is counted, and nothing is wrong.
 
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -7,6 +8,9 @@ use crate::voices::{give, quiet_after, said};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn words_are_heard_turned_and_found() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

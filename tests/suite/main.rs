@@ -1,6 +1,7 @@
 //! The whole, tried through its real doors: the command line, the program that serves over HTTP, and the built site.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test stops where its ground gives way")]
 
+mod breakages;
 mod budgets;
 mod calendars;
 mod check;

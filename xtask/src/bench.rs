@@ -26,5 +26,5 @@ pub fn run(options: &Options) -> Result<()> {
 }
 
 fn bench(name: &str) -> std::process::Command {
-    cargo(&["bench", "--package", "thuistaal", "--bench", name])
+    cargo(&["bench", "--bench", name])
 }

@@ -27,6 +27,14 @@ pub fn lint_what_is_compiled() {
     LINTED.store(true, Ordering::Relaxed);
 }
 
+/// The program itself, as it was compiled last. To have cargo run it would be to compile its libraries anew, with the features
+/// that they have without the tests'.
+pub fn thuistaal() -> Command {
+    let mut command = Command::new(target().join("debug").join("thuistaal"));
+    command.current_dir(root());
+    command
+}
+
 /// Cargo with these arguments, in the root.
 pub fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

@@ -8,5 +8,5 @@ use crate::{build, tools};
 pub fn run() -> Result<()> {
     tools::browser()?;
     build::run(&build::Options::default())?;
-    finish(&mut cargo(&["bench", "--quiet", "--package", "thuistaal", "--bench", "gallery", "--profile", "dev"]))
+    finish(&mut cargo(&["bench", "--quiet", "--bench", "gallery", "--profile", "dev"]))
 }

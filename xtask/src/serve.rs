@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::build;
-use crate::cargo::{cargo, finish, target};
+use crate::cargo::{finish, target, thuistaal};
 
 #[derive(Debug, Args)]
 pub struct Options {
@@ -17,6 +17,6 @@ pub fn run(options: &Options) -> Result<()> {
     // Whoever serves from here works on it.
     build::run(&build::Options { parts: true, ..build::Options::default() })?;
     let port = options.port.to_string();
-    let serve = ["run", "--quiet", "--package", "thuistaal", "--", "serve", "--site", "dist", "--port", &port];
-    finish(cargo(&serve).arg("--database").arg(target().join("thuistaal.db")))
+    let database = target().join("thuistaal.db");
+    finish(thuistaal().args(["serve", "--site", "dist", "--port", &port]).arg("--database").arg(database))
 }

@@ -1,30 +1,112 @@
-//! The long versions of the tests, one after the other.
+//! The long versions of the tests, one after the other, and what they found on one table, which `docs/evidence.md` keeps.
+//!
+//! A test says what it found on a line of its own that begins with [`FOUND`]; where one fails the others go on.
 
-use anyhow::Result;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, ensure};
 
 use crate::cargo::{cargo, finish};
 use crate::{build, tools};
 
-/// Property tests with this many cases each.
-const CASES: &str = "100000";
-/// Histories of families under faults.
-const HISTORIES: &str = "10000";
-/// How often the server is killed on each store.
-const KILLS: &str = "1000";
+/// How a line begins that belongs on the table.
+const FOUND: &str = "found: ";
+
+/// One long test: what it is about, and the command that runs it.
+struct Trial {
+    about: &'static str,
+    command: Command,
+}
+
+/// What became of one.
+struct Outcome {
+    about: &'static str,
+    command: String,
+    found: Vec<String>,
+    passed: bool,
+    took: Duration,
+}
 
 pub fn run() -> Result<()> {
     tools::postgres()?;
     tools::browser()?;
     tools::axe()?;
-    let test = |which: &[&str]| {
-        let mut command = cargo(&["test", "--release", "--package", "thuistaal"]);
-        command.args(which).env("PROPTEST_CASES", CASES);
-        command
-    };
-    finish(&mut test(&["--lib"]))?;
-    finish(test(&["--test", "sync"]).env("THUISTAAL_HISTORIES", HISTORIES).env("THUISTAAL_KILLS", KILLS))?;
-    // Every kind of page in every language.
     build::run(&build::Options::default())?;
-    let axe = ["test", "--package", "thuistaal", "--test", "browser", "axe"];
-    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))
+    finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
+    let outcomes = trials().into_iter().map(Trial::run).collect::<Result<Vec<_>>>()?;
+    print(&outcomes);
+    ensure!(outcomes.iter().all(|outcome| outcome.passed), "not all of it passed");
+    Ok(())
+}
+
+fn trials() -> Vec<Trial> {
+    vec![
+        Trial::new("properties, 100 000 cases each", &["test", "--release", "--lib"]).with("PROPTEST_CASES", "100000"),
+        Trial::new(
+            "10 000 histories of families under faults, 1 000 kills on each store",
+            &["test", "--release", "--test", "sync"],
+        )
+        .with("PROPTEST_CASES", "100000")
+        .with("THUISTAAL_HISTORIES", "10000")
+        .with("THUISTAAL_KILLS", "1000"),
+        Trial::browser("every kind of page in every language, by axe", "axe").with("THUISTAAL_ALL", "1"),
+        Trial::browser("every page without a network", "offline").with("THUISTAAL_ALL", "1"),
+        Trial::browser("the width of every page in every language", "width").with("THUISTAAL_ALL", "1"),
+    ]
+}
+
+impl Trial {
+    fn new(about: &'static str, arguments: &[&str]) -> Self {
+        Self { about, command: cargo(arguments) }
+    }
+
+    /// Browser tests of this name.
+    fn browser(about: &'static str, name: &str) -> Self {
+        Self::new(about, &["test", "--workspace", "--test", "browser", name])
+    }
+
+    fn with(mut self, name: &str, value: &str) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    fn run(mut self) -> Result<Outcome> {
+        let command = spelled(&self.command);
+        println!("{}: {command}", self.about);
+        let began = Instant::now();
+        let mut running = self.command.arg("--").arg("--nocapture").stdout(Stdio::piped()).spawn()?;
+        let output = running.stdout.take().context("it has no output")?;
+        let mut found = Vec::new();
+        for line in BufReader::new(output).lines() {
+            let line = line?;
+            println!("{line}");
+            // What goes before it is the runner's own.
+            found.extend(line.split_once(FOUND).map(|(_, found)| found.to_owned()));
+            found.extend(
+                line.strip_prefix("test result: ").and_then(|rest| Some(rest.split("; 0 ignored").next()?.to_owned())),
+            );
+        }
+        let passed = running.wait()?.success();
+        Ok(Outcome { about: self.about, command, found, passed, took: began.elapsed() })
+    }
+}
+
+/// The command as one types it, with what it is told by its surroundings.
+fn spelled(command: &Command) -> String {
+    let told = command.get_envs().filter_map(|(name, value)| Some((name.to_str()?, value?.to_str()?)));
+    let told = told.filter(|(name, _)| name.starts_with("THUISTAAL") || name.starts_with("PROPTEST"));
+    let told = told.map(|(name, value)| format!("{name}={value}"));
+    let arguments = command.get_args().filter_map(|argument| argument.to_str()).map(str::to_owned);
+    told.chain(["cargo".to_owned()]).chain(arguments).collect::<Vec<_>>().join(" ")
+}
+
+fn print(outcomes: &[Outcome]) {
+    println!("\n| what | found | minutes | command |\n|---|---|---|---|");
+    for Outcome { about, command, found, passed, took } in outcomes {
+        let (found, minutes) = (found.join("; "), took.as_secs_f64() / 60.0);
+        let failed = if *passed { "" } else { "**failed** " };
+        println!("| {about} | {failed}{found} | {minutes:.1} | `{command}` |");
+    }
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use crate::cargo::{cargo, finish, lint_what_is_compiled};
+use crate::cargo::{cargo, finish, lint_what_is_compiled, thuistaal};
 use crate::{browser, build, tidy, tools};
 
 #[derive(Debug, Args)]
@@ -22,7 +22,7 @@ pub fn run(options: &Options) -> Result<()> {
     lint_what_is_compiled();
     build::run_beside(&build::Options::default(), || {
         finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
-        finish(&mut cargo(&["run", "--quiet", "--package", "thuistaal", "--", "check"]))
+        finish(thuistaal().arg("check"))
     })?;
     if !options.rest.is_empty() {
         return finish(cargo(&["test", "--workspace"]).args(&options.rest));

@@ -18,10 +18,10 @@ pub fn here() -> Option<Route> {
 pub fn listen_for(go: impl Fn(Route, Arrival) + Clone + 'static) {
     let follow = go.clone();
     listen(&document(), "click", move |event| {
-        if let Some(route) = link_of(&event) {
+        if let Some((route, fragment)) = link_of(&event) {
             event.prevent_default();
             close_menus();
-            follow(route, Arrival::New);
+            follow(route, Arrival::New(fragment));
         }
     });
     listen(&window(), "popstate", move |_| {
@@ -32,16 +32,16 @@ pub fn listen_for(go: impl Fn(Route, Arrival) + Clone + 'static) {
 }
 
 /// How one came to a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arrival {
-    /// By a link: at the top, with an entry in the history.
-    New,
+    /// By a link, with an entry in the history: at what the fragment names, `#` before it, or at the top where there is none.
+    New(String),
     /// By the browser's back or forward, which put the reader where she was.
     Back,
 }
 
-/// The route of a plain click on a link within the site.
-fn link_of(event: &Event) -> Option<Route> {
+/// The route of a plain click on a link within the site, and its fragment.
+fn link_of(event: &Event) -> Option<(Route, String)> {
     let mouse = event.dyn_ref::<MouseEvent>()?;
     if mouse.button() != 0 || mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key() {
         return None;
@@ -49,13 +49,14 @@ fn link_of(event: &Event) -> Option<Route> {
     let link: HtmlAnchorElement = clicked(event, "a[href]")?.dyn_into().ok()?;
     let elsewhere = !link.target().is_empty() || link.has_attribute("download");
     let own = window().location().origin().is_ok_and(|origin| link.origin() == origin);
-    // A link with a fragment is for the browser, which scrolls.
-    if elsewhere || !own || !link.hash().is_empty() {
+    // A fragment of this very page is for the browser, which scrolls.
+    let within = !link.hash().is_empty() && window().location().pathname().is_ok_and(|path| link.pathname() == path);
+    if elsewhere || !own || within {
         return None;
     }
     match format!("{}{}", link.pathname(), link.search()).parse().ok()? {
         Route::Door => None,
-        route => Some(route),
+        route => Some((route, link.hash())),
     }
 }
 

@@ -72,7 +72,7 @@ async fn go(
     let Route::In(tag, page) = route else { return Ok(()) };
     let before = app.page.get_untracked();
     // What is sent is the page from which one comes; the link in the frame still says the first.
-    let is_sending = arrival == Arrival::New && matches!(page, Page::Sheet(Sheet::Send, _));
+    let is_sending = arrival != Arrival::Back && matches!(page, Page::Sheet(Sheet::Send, _));
     let sending = before.sending().within(tag);
     let route = if is_sending { &sending } else { route };
     let Route::In(tag, page) = route else { return Ok(()) };
@@ -139,22 +139,21 @@ fn follow(page: &Page, words: &Words, app: &App) {
 /// Address bar and reader: at the top of a new page, where she was when she comes back.
 fn arrive(route: &Route, before: &Page, arrival: Arrival) {
     let Route::In(_, page) = route else { return };
-    if arrival == Arrival::Back {
-        return;
-    }
+    let Arrival::New(fragment) = arrival else { return };
     if let Ok(history) = window().history() {
         // A refused entry leaves the old address on the bar; the page is right all the same.
-        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&route.to_string()));
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&format!("{route}{fragment}")));
     }
     // A filter changes what is hidden, not where one is.
     if matches!((before, page), (Page::Library(_), Page::Library(_))) {
         return;
     }
     // Once the next page is drawn: what had the focus may be gone with the last one.
-    set_timeout(show_from_the_top, Duration::ZERO);
+    set_timeout(move || show(fragment.trim_start_matches('#')), Duration::ZERO);
 }
 
-fn show_from_the_top() {
+/// The page from its top, or from the element of that id where there is one.
+fn show(id: &str) {
     if let Some(content) = by_id("content") {
         // Focus goes to the content, so that a screen reader starts there; it cannot fail for what is in the page.
         let _ = content.focus();
@@ -164,4 +163,7 @@ fn show_from_the_top() {
     top.set_top(0.0);
     top.set_behavior(ScrollBehavior::Instant);
     window().scroll_to_with_scroll_to_options(&top);
+    if let Some(named) = by_id(id) {
+        named.scroll_into_view();
+    }
 }

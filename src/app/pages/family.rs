@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::parts::choices::pressed;
 use crate::app::parts::{BackTo, QrView, Sure, SyncStatus, live};
 use crate::app::state::{App, SyncWish, Wish};
 use crate::route::Page;
@@ -135,6 +136,7 @@ fn Join() -> impl IntoView {
                 autocapitalize="characters"
                 spellcheck="false"
                 aria-describedby="join-wrong"
+                aria-invalid=move || pressed(wrong.with(Option::is_some))
                 on:input=move |event| typed.set(event_target_value(&event))
             />
         </label>

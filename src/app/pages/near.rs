@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
 use crate::app::parts::near::MunicipalityView;
-use crate::app::parts::{labels, live};
+use crate::app::parts::{Row, labels, live};
 use crate::app::state::{App, Wish};
 use crate::content::{MunicipalityId, PlaceKind};
 use crate::route::Page;
@@ -18,14 +18,8 @@ pub fn NearPage() -> impl IntoView {
     view! {
         <h1>{words.say(NearMsg::NearTitle)}</h1>
         <ul class="rows">
-            <li><a class="row visit" href=app.link(Page::Ask)>
-                <span class="sign" aria-hidden="true">"🙋🏽‍♀️"</span>
-                <span class="what"><b>{words.say(NearMsg::AskTitle)}</b></span>
-            </a></li>
-            <li><a class="row visit" href=app.link(Page::Guide)>
-                <span class="sign" aria-hidden="true">"🏫"</span>
-                <span class="what"><b>{words.say(NearMsg::PreschoolTitle)}</b></span>
-            </a></li>
+            <Row to=Page::Ask sign="🙋🏽‍♀️" label=words.say(NearMsg::AskTitle) />
+            <Row to=Page::Guide sign="🏫" label=words.say(NearMsg::PreschoolTitle) />
         </ul>
         {live(move || match chosen.get() {
             Some(id) => view! { <Chosen id=id /> }.into_any(),
@@ -57,28 +51,22 @@ fn Chosen(id: MunicipalityId) -> impl IntoView {
     }
 }
 
-/// For who has not chosen yet: the municipalities, and by kind of place which of them has any.
+/// For who has not chosen yet: the municipalities, and what there is to find in them.
 #[component]
 fn Everything() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let kinds = PlaceKind::iter().filter_map(|kind| {
-        let has = app.index.municipalities.iter().filter(|of| of.places.iter().any(|place| place.kind == kind));
-        let links: Vec<_> = has
-            .map(|of| {
-                let href = app.link(Page::Municipality(of.id.clone()));
-                view! { <a class="choice" lang="nl" href=href>{of.name.clone()}</a> }
-            })
-            .collect();
-        let title = format!("{} {}", labels::place_sign(kind), words.say(labels::place(kind)));
-        (!links.is_empty()).then(|| view! { <h3>{title}</h3><div class="choices">{links}</div> })
+    let is_anywhere =
+        |kind: &PlaceKind| app.index.municipalities.iter().any(|of| of.places.iter().any(|place| place.kind == *kind));
+    let kinds = PlaceKind::iter().filter(is_anywhere).map(|kind| {
+        view! { <li><span aria-hidden="true">{labels::place_sign(kind)}</span>" "{words.say(labels::place(kind))}</li> }
     });
     view! {
         <p class="lead">{words.say(NearMsg::NearDescription)}</p>
         <h2>{words.say(NearMsg::NearChoose)}</h2>
         <Municipalities />
         <h2>{words.say(NearMsg::NearWhat)}</h2>
-        {kinds.collect_view()}
+        <ul class="plain">{kinds.collect_view()}</ul>
     }
 }
 

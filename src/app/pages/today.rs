@@ -22,10 +22,7 @@ pub fn TodayPage() -> impl IntoView {
         <ForWhom />
         <ChildTabs />
         {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}
-        <button type="button" id="another" class="quiet" on:click=move |_| today.another()>
-            <IconView icon=Icon::Another />
-            {words.say(Msg::AnotherOne)}
-        </button>
+        {live(move || today.age().is_none().then(|| view! { <Another /> }))}
         {live(move || (today.age().map(AgeBand::of) == Some(AgeBand::Baby)).then(|| view! { <StartLink /> }))}
     }
 }
@@ -41,6 +38,18 @@ fn Received() -> impl IntoView {
         let href = app.link(received);
         is_there.then(|| view! { <p><a class="row received" href=href>{app.words.say(Msg::Received)}</a></p> })
     })
+}
+
+/// Another activity instead. Once the child is known it stands above the activity, where one sees that it is not the right one.
+#[component]
+fn Another() -> impl IntoView {
+    let App { words, today, .. } = App::get();
+    view! {
+        <button type="button" id="another" class="quiet" on:click=move |_| today.another()>
+            <IconView icon=Icon::Another />
+            {words.say(Msg::AnotherOne)}
+        </button>
+    }
 }
 
 /// The question how old the child is, until it is answered; then for whom the activity is.
@@ -59,8 +68,13 @@ fn ForWhom() -> impl IntoView {
             let age = labels::age(words, age);
             // A tap too many is put right where it is seen.
             let href = app.link(Page::Children);
-            view! { <p class="lead"><a class="inked" href=href>{words.say_with(Msg::ForAge, [("age", age.into())])}</a></p> }
-                .into_any()
+            view! {
+                <div class="for-age">
+                    <p class="lead"><a class="inked" href=href>{words.say_with(Msg::ForAge, [("age", age.into())])}</a></p>
+                    <Another />
+                </div>
+            }
+            .into_any()
         }
         None => view! {
             <div class="heard">

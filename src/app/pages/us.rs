@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::parts::{ActivityCard, CarryOver, Garden, LanguageMenu};
+use crate::app::parts::{ActivityCard, CarryOver, Garden, LanguageMenu, Row};
 use crate::app::state::App;
 use crate::family::Facts;
 use crate::route::Page;
@@ -10,16 +10,7 @@ use crate::text::{Msg, UsMsg};
 
 #[component]
 pub fn UsPage() -> impl IntoView {
-    let app = App::get();
-    let words = app.words;
-    let row = |to: Page, sign: &'static str, label: String| {
-        view! {
-            <li><a class="row visit" href=app.link(to)>
-                <span class="sign" aria-hidden="true">{sign}</span>
-                <span class="what"><b>{label}</b></span>
-            </a></li>
-        }
-    };
+    let App { words, .. } = App::get();
     view! {
         <h1>{words.say(Msg::UsTitle)}</h1>
         <CarryOver />
@@ -27,13 +18,13 @@ pub fn UsPage() -> impl IntoView {
         <Garden />
         <Favourites />
         <ul class="rows">
-            {row(Page::Year, "🌳", words.say(UsMsg::YearTitle))}
-            {row(Page::Teacher, "🏫", words.say(UsMsg::TeacherTitle))}
-            {row(Page::Children, "🧒🏾", words.say(Msg::ChildrenTitle))}
-            {row(Page::Family, "👨‍👩‍👧", words.say(Msg::FamilyTitle))}
-            {row(Page::Phone, "📱", words.say(Msg::PhoneTitle))}
-            {row(Page::Install, "📲", words.say(Msg::InstallTitle))}
-            {row(Page::About, "💬", words.say(Msg::AboutTitle))}
+            <Row to=Page::Year sign="🌳" label=words.say(UsMsg::YearTitle) />
+            <Row to=Page::Teacher sign="🏫" label=words.say(UsMsg::TeacherTitle) />
+            <Row to=Page::Children sign="🧒🏾" label=words.say(Msg::ChildrenTitle) />
+            <Row to=Page::Family sign="👨‍👩‍👧" label=words.say(Msg::FamilyTitle) />
+            <Row to=Page::Phone sign="📱" label=words.say(Msg::PhoneTitle) />
+            <Row to=Page::Install sign="📲" label=words.say(Msg::InstallTitle) />
+            <Row to=Page::About sign="💬" label=words.say(Msg::AboutTitle) />
         </ul>
         <LanguageMenu />
     }

@@ -50,8 +50,8 @@ fn Whose(whose: RwSignal<Option<ChildId>>) -> impl IntoView {
         (children.len() > 1).then(|| {
             let together = choice(None, words.say(UsMsg::YearTogether));
             let each = children.into_iter().map(|child| {
-                let age = labels::age(&words, child.born.age_on(app.day.get()));
-                choice(Some(child.id), if child.name.is_empty() { age } else { child.name })
+                let name = labels::child(&words, &child, app.day.get());
+                choice(Some(child.id), name)
             });
             let each = each.collect_view();
             view! { <Choices label=words.say(Msg::ForWhom)>{together}{each}</Choices> }

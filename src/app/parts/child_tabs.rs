@@ -18,8 +18,7 @@ pub fn ChildTabs() -> impl IntoView {
         let chosen = today.child().map(|child| child.id);
         let tabs = children.into_iter().map(|child| {
             let (id, pressed) = (child.id.clone(), Some(&child.id) == chosen.as_ref());
-            let age = labels::age(words, child.born.age_on(day.get()));
-            let name = if child.name.is_empty() { age } else { child.name };
+            let name = labels::child(words, &child, day.get());
             view! {
                 <Choice pressed=Signal::stored(pressed) on_choose=move || settings.child.set(Some(id.clone()))>
                     <bdi>{name}</bdi>

@@ -1,8 +1,10 @@
 //! Which message names which thing.
 
 use crate::app::state::Words;
+use crate::civil::Day;
 use crate::content::timetable::{Bring, Who};
 use crate::content::{AgeBand, AgeSpan, Kind, Months, Need, PlaceKind, SessionKind, Stage};
+use crate::family::Child;
 use crate::text::{Language, Msg, NearMsg, Review};
 
 pub fn kind(kind: Kind) -> Msg {
@@ -187,15 +189,21 @@ pub fn review(review: Review) -> Msg {
     }
 }
 
-/// "6 to 24 months" for the small ones, "2 to 4 years" for the others. The end is said as a parent says it: up to, and
+/// "6 to 24 months" for the small ones, "2 to 4 years" for the others, "18 months to 4 years" where it begins between. The end is said as a parent says it: up to, and
 /// including, the birthday on which it ends.
 pub fn ages(words: &Words, span: AgeSpan) -> String {
     let AgeSpan { from, until } = span;
-    if until.0 <= 24 || from.0 % 12 != 0 && from.0 < 24 {
-        words.say_with(Msg::AgesMonths, [("from", from.0.into()), ("until", until.0.into())])
-    } else {
-        words.say_with(Msg::AgesYears, [("from", from.years().into()), ("until", until.0.div_ceil(12).into())])
-    }
+    let (message, from, until) = match (from.0, until.0.div_ceil(12)) {
+        (from, _) if until.0 <= 24 => (Msg::AgesMonths, from, until.0),
+        (from, years) if from % 12 != 0 && from < 24 => (Msg::AgesMixed, from, years),
+        (_, years) => (Msg::AgesYears, from.years(), years),
+    };
+    words.say_with(message, [("from", from.into()), ("until", until.into())])
+}
+
+/// What a child is called on a tab: the name where there is one, else the age.
+pub fn child(words: &Words, child: &Child, today: Day) -> String {
+    if child.name.is_empty() { age(words, child.born.age_on(today)) } else { child.name.clone() }
 }
 
 /// "8 months" in the first year, "2 years" after.

@@ -14,7 +14,8 @@ pub type News = (MunicipalityId, SessionId, Vec<Change>);
 #[derive(Debug, Clone, Default)]
 pub struct Looking {
     pub kind: Option<SessionKind>,
-    pub age: Option<AgeBand>,
+    /// What was chosen of ages, which may be all; nothing yet is the age of the family's child.
+    pub age: Option<Option<AgeBand>>,
     /// The tag of a language that is spoken there.
     pub spoken: Option<String>,
     /// What changed in saved sessions since this phone last said so. It stands here until the app is closed.

@@ -28,6 +28,7 @@ pub enum Msg {
     Minutes,
     AgesMonths,
     AgesYears,
+    AgesMixed,
     WhatYouNeed,
     WhatYouDo,
     WhatYouAsk,

@@ -21,6 +21,8 @@ pub enum ShareMsg {
     ShareChosen,
     ShareFull,
     ShareFirst,
+    ShareFirstLanguage,
+    ShareFirstThing,
     ShareReady,
     ShareQr,
     ShareScan,

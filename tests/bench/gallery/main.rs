@@ -8,7 +8,7 @@
     reason = "a picture that cannot be taken is an end; the browser tests do more with a phone"
 )]
 
-#[path = "../../browser/engine.rs"]
+#[path = "../../browser/engine/mod.rs"]
 mod engine;
 mod family;
 #[path = "../../browser/kinds.rs"]

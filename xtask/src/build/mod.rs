@@ -12,7 +12,7 @@ use std::thread;
 use anyhow::{Context, Result, anyhow};
 use clap::Args;
 
-use crate::cargo::{cargo, finish, root, target};
+use crate::cargo::{cargo, finish, root, target, thuistaal};
 use crate::tools;
 
 /// What to build, and for where.
@@ -40,7 +40,7 @@ impl Default for Options {
 
 /// Builds the site.
 pub fn run(options: &Options) -> Result<()> {
-    run_beside(options, || finish(&mut cargo(&["build", "--quiet", "--package", "thuistaal"])))
+    run_beside(options, || finish(&mut cargo(&["build", "--quiet", "--bin", "thuistaal"])))
 }
 
 /// Builds the site, while `native` compiles the program that writes its pages: linking the app keeps one core alone.
@@ -71,8 +71,8 @@ fn empty(out: &Path) -> Result<()> {
 }
 
 fn prerender(app: &Path, out: &Path, options: &Options) -> Result<()> {
-    let mut command = cargo(&["run", "--quiet", "--package", "thuistaal", "--", "prerender"]);
-    command.arg("--app").arg(app).arg("--out").arg(out).arg("--origin").arg(&options.origin);
+    let mut command = thuistaal();
+    command.arg("prerender").arg("--app").arg(app).arg("--out").arg(out).arg("--origin").arg(&options.origin);
     if options.parts {
         command.arg("--parts");
     }

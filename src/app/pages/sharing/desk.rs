@@ -51,7 +51,11 @@ impl Shelf {
         match self {
             Self::Activities => index.activities().map(|(_, activity)| Thing::Activity(activity.id.clone())).collect(),
             Self::Stories => index.stories.iter().map(|story| Thing::Story(story.id.clone())).collect(),
-            Self::Themes => index.themes.iter().map(|theme| Thing::Theme(theme.id.clone())).collect(),
+            Self::Themes => {
+                let themes = index.themes.iter().map(|theme| Thing::Theme(theme.id.clone()));
+                // Nobody looks for what preschool is among the places alone.
+                themes.chain([Thing::Guide]).collect()
+            }
             Self::Places => [Thing::Guide].into_iter().chain(places(app)).collect(),
             Self::Phrases => {
                 let themes = app.content.cards().map(|cards| cards.themes.as_slice()).unwrap_or_default();
@@ -217,7 +221,11 @@ fn Bar(chosen: Chosen) -> impl IntoView {
     let said = move || {
         let count = chosen.things.with(Vec::len);
         if chosen.ready().is_none() {
-            words.say(ShareMsg::ShareFirst)
+            words.say(match (chosen.language.with(Option::is_some), count > 0) {
+                (false, false) => ShareMsg::ShareFirst,
+                (false, true) => ShareMsg::ShareFirstLanguage,
+                (true, _) => ShareMsg::ShareFirstThing,
+            })
         } else if chosen.is_full() {
             words.say(ShareMsg::ShareFull)
         } else {

@@ -4,8 +4,7 @@
 use leptos::prelude::*;
 
 use super::address::{Address, LanguageChoice};
-use crate::app::parts::choices::Choice;
-use crate::app::parts::{Choices, live};
+use crate::app::parts::live;
 use crate::app::state::{App, ShareWish, Wish};
 use crate::route::{Page, Sheet};
 use crate::share::{Bundle, Note, Thing};
@@ -21,18 +20,17 @@ pub fn SendPage(note: Note) -> impl IntoView {
     let address = move || {
         let tag = language.get()?;
         let address = page.with_value(|page| format!("{}{}", app.origin, page.within(&tag)));
-        Some(view! { <Address address=address /> })
+        let here = page.with_value(|page| page.within(&tag).to_string());
+        let lend = move |_| app.ask(Wish::Share(ShareWish::Lend, here.clone()));
+        Some(view! {
+            <Address address=address />
+            <button type="button" id="lend" class="quiet" on:click=lend>
+                <span aria-hidden="true">"👀"</span>
+                {words.say(ShareMsg::LendTitle)}
+            </button>
+            <p class="small">{words.say(ShareMsg::LendWhy)}</p>
+        })
     };
-    let others = app.languages.iter().filter(move |other| other.tag != *own);
-    let lend = others.map(move |other| {
-        let address = page.with_value(|page| page.within(&other.tag).to_string());
-        let lend = move || app.ask(Wish::Share(ShareWish::Lend, address.clone()));
-        view! {
-            <Choice pressed=false on_choose=lend>
-                <span lang=other.tag.to_string() dir=other.direction.code()>{other.name.clone()}</span>
-            </Choice>
-        }
-    });
     let row = |to: Page, label: ShareMsg| view! { <li><a class="row" href=app.link(to)>{words.say(label)}</a></li> };
     let things = page.with_value(thing).into_iter().collect();
     let desk = Page::Sheet(Sheet::Share, Bundle { things, ..Bundle::default() }.note());
@@ -46,9 +44,6 @@ pub fn SendPage(note: Note) -> impl IntoView {
         <h2>{words.say(ShareMsg::SendLanguage)}</h2>
         <LanguageChoice label=words.say(ShareMsg::SendLanguage) chosen=language />
         {live(address)}
-        <h2>{words.say(ShareMsg::LendTitle)}</h2>
-        <p>{words.say(ShareMsg::LendWhy)}</p>
-        <div id="lend"><Choices label=words.say(ShareMsg::LendTitle)>{lend.collect_view()}</Choices></div>
         <h2>{words.say(ShareMsg::SendForWork)}</h2>
         <ul class="rows">
             {row(desk, ShareMsg::ShareTitle)}

@@ -4,9 +4,11 @@
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
+use super::{age, fit};
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{Choices, labels, live};
 use crate::app::state::{App, Looking};
+use crate::content::timetable::Fit;
 use crate::content::{AgeBand, Municipality, SessionKind};
 use crate::family::Facts;
 use crate::text::{Message, Msg, NearMsg};
@@ -23,34 +25,49 @@ pub fn Filters(municipality: &'static Municipality) -> impl IntoView {
     let spoken =
         spoken_in(municipality).into_iter().map(|tag| (tag.clone(), labels::spoken(&words, app.languages, &tag)));
     let (kinds, ages, spoken): (Vec<_>, Vec<_>, Vec<_>) = (kinds.collect(), ages.collect(), spoken.collect());
+    let near = app.near;
     view! {
         <details class="fold filters">
-            <summary>{words.say(NearMsg::NearFilter)}</summary>
+            <summary>
+                <span>{words.say(NearMsg::NearFilter)}</span>
+                {live(move || view! { <span class="small">{narrowed(app)}</span> })}
+            </summary>
             <div>
-                {row(app, Msg::FilterKind, |near| &mut near.kind, kinds)}
-                {row(app, Msg::FilterAge, |near| &mut near.age, ages)}
+                {row(app, Msg::FilterKind, move || near.with(|near| near.kind), |near, kind| near.kind = kind, kinds)}
+                {row(app, Msg::FilterAge, move || age(app), |near, age| near.age = Some(age), ages)}
                 <Neighbourhoods municipality=municipality />
-                {row(app, NearMsg::FilterSpoken, |near| &mut near.spoken, spoken)}
+                {row(app, NearMsg::FilterSpoken, move || near.with(|near| near.spoken.clone()), |near, tag| near.spoken = tag, spoken)}
             </div>
         </details>
     }
 }
 
-/// One row: everything, or one of `values`; what is chosen stands in `place`.
+/// What the list is narrowed down to, so that it is seen while the drawer is closed.
+fn narrowed(app: &'static App) -> String {
+    let words = &app.words;
+    let Fit { kind, neighbourhood, spoken, .. } = fit(app);
+    let kind = kind.map(|kind| format!("{} {}", labels::session_sign(kind), words.say(labels::session(kind))));
+    let age = age(app).map(|band| format!("{} {}", labels::band_sign(band), words.say(labels::band(band))));
+    let spoken = spoken.map(|tag| labels::spoken(words, app.languages, &tag));
+    [kind, age, neighbourhood, spoken].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// One row: everything, or one of `values`.
 fn row<T: Clone + PartialEq + Send + Sync + 'static>(
     app: &'static App,
     label: impl Message,
-    place: fn(&mut Looking) -> &mut Option<T>,
+    chosen: impl Fn() -> Option<T> + Send + Sync + 'static,
+    choose: fn(&mut Looking, Option<T>),
     values: Vec<(T, String)>,
 ) -> impl IntoView {
     let (name, near) = (app.words.say(label), app.near);
     // Compared by value, so that a choice of another row moves nothing here.
-    let chosen = Memo::new(move |_| near.with(|near| place(&mut near.clone()).clone()));
+    let chosen = Memo::new(move |_| chosen());
     let all = std::iter::once((None, app.words.say(Msg::FilterAll)));
     let choices = all.chain(values.into_iter().map(|(value, said)| (Some(value), said))).map(|(value, said)| {
         let own = value.clone();
         let pressed = Signal::derive(move || chosen.with(|chosen| *chosen == own));
-        view! { <Choice pressed=pressed on_choose=move || near.update(|near| *place(near) = value.clone())>{said}</Choice> }
+        view! { <Choice pressed=pressed on_choose=move || near.update(|near| choose(near, value.clone()))>{said}</Choice> }
     });
     let choices = choices.collect_view();
     view! { <p class="small">{name.clone()}</p><Choices label=name one_line=true>{choices}</Choices> }

@@ -33,12 +33,16 @@ fn fit(app: &App) -> Fit {
     use leptos::prelude::With;
 
     let neighbourhood = app.family.state.with(|state| Facts(state).neighbourhood().map(str::to_owned));
-    app.near.with(|near| Fit {
-        kind: near.kind,
-        ages: near.age.map(AgeBand::span),
-        neighbourhood,
-        spoken: near.spoken.clone(),
-    })
+    let ages = age(app).map(AgeBand::span);
+    app.near.with(|near| Fit { kind: near.kind, ages, neighbourhood, spoken: near.spoken.clone() })
+}
+
+/// The age that she looks for: what she chose, else that of the family's only child.
+fn age(app: &App) -> Option<AgeBand> {
+    use leptos::prelude::With;
+
+    let only = || (app.family.children().len() < 2).then(|| app.today.age().map(AgeBand::of)).flatten();
+    app.near.with(|near| near.age).unwrap_or_else(only)
 }
 
 /// The sessions that fit, in the order of the timetable.

@@ -65,7 +65,11 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
             }
             .into_any()
         }
-        None => view! { <p class="small">{words.say(NearMsg::AskAddress)}</p> }.into_any(),
+        None => view! {
+            <p class="small">{words.say(NearMsg::AskAddress)}</p>
+            <a class="quiet" id="ask" href=app.link(Page::Ask)><span aria-hidden="true">"🙋🏽‍♀️"</span>{words.say(NearMsg::AskTitle)}</a>
+        }
+        .into_any(),
     };
     let call = place.phone.as_ref().map(|phone| {
         let href = format!("tel:{}", phone.replace('-', ""));

@@ -1,7 +1,8 @@
-//! One line of a list of sessions: what it is and where, in pictures first. All of it is the link to its place.
+//! One line of a list of sessions: what it is and where, in pictures first. All of it is the link to where its place says everything about it.
 
 use leptos::prelude::*;
 
+use super::session::anchor;
 use crate::app::parts::labels;
 use crate::app::state::App;
 use crate::content::{Municipality, Session};
@@ -19,7 +20,8 @@ pub fn SessionRow(
     let app = App::get();
     let words = app.words;
     let place = municipality.place(&session.place).map(|place| place.name.clone()).unwrap_or_default();
-    let href = app.link(Page::Place(municipality.id.clone(), session.place.clone()));
+    let place_page = app.link(Page::Place(municipality.id.clone(), session.place.clone()));
+    let href = format!("{place_page}#{}", anchor(&session.id));
     let ages = session.ages.map(|ages| format!(" · {}", labels::ages(&words, ages)));
     let free = (session.cost_cents == Some(0)).then(|| view! { <span class="free">{words.say(NearMsg::Free)}</span> });
     let class = if missed.is_some() { "row visit missed" } else { "row visit" };

@@ -7,9 +7,14 @@ use crate::app::parts::choices::pressed;
 use crate::app::parts::{Icon, IconView, labels, live, times};
 use crate::app::state::{App, NearWish, Wish, Words};
 use crate::content::timetable::Happens;
-use crate::content::{Municipality, Session};
+use crate::content::{Municipality, Session, SessionId};
 use crate::family::Facts;
 use crate::text::{Language, NearMsg};
+
+/// What it is called within the page of its place.
+pub fn anchor(id: &SessionId) -> String {
+    format!("session-{id}")
+}
 
 #[component]
 pub fn SessionDetails(municipality: &'static Municipality, session: &'static Session) -> impl IntoView {
@@ -22,7 +27,7 @@ pub fn SessionDetails(municipality: &'static Municipality, session: &'static Ses
     };
     let checked = checked(words, session);
     view! {
-        <section class="session" id=format!("session-{}", session.id)>
+        <section class="session" id=anchor(&session.id)>
             <h2>{title}</h2>
             <p class="when">{times::when(words, session)}</p>
             {live(move || view! { <Dates session=session today=day.get() /> })}

@@ -10,7 +10,7 @@ use super::saved::{News, Saved};
 use super::week::Week;
 use super::{Follow, fit};
 use crate::app::parts::choices::pressed;
-use crate::app::parts::{Listen, Two, live};
+use crate::app::parts::{Listen, Row, Two, live};
 use crate::app::state::App;
 use crate::content::Municipality;
 use crate::route::{CalendarPart, Page};
@@ -54,8 +54,8 @@ pub fn MunicipalityView(municipality: &'static Municipality) -> impl IntoView {
         <div class="heard"><p><Two key=key.preschool() /></p><Listen keys=vec![key.preschool()] /></div>
         <PreschoolFacts preschool=&municipality.preschool />
         <ul class="rows">
-            <li><a class="row visit" href=app.link(Page::Guide)><span class="sign" aria-hidden="true">"🏫"</span><span class="what"><b>{words.say(NearMsg::PreschoolTitle)}</b></span></a></li>
-            <li><a class="row visit" href=app.link(Page::Ask)><span class="sign" aria-hidden="true">"🙋🏽‍♀️"</span><span class="what"><b>{words.say(NearMsg::AskTitle)}</b></span></a></li>
+            <Row to=Page::Guide sign="🏫" label=words.say(NearMsg::PreschoolTitle) />
+            <Row to=Page::Ask sign="🙋🏽‍♀️" label=words.say(NearMsg::AskTitle) />
         </ul>
     }
 }
