@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
+use crate::engine::bidi::Bidi;
 use crate::engine::{Engine, Kind, Start};
 use crate::paper;
 use crate::server::Server;
@@ -19,6 +20,7 @@ use crate::wait::until;
 /// then the profile goes.
 pub struct Phone {
     driver: WebDriver,
+    bidi: Option<Bidi>,
     _engine: Engine,
     profile: Option<TempDir>,
     origin: String,
@@ -87,7 +89,11 @@ impl Phone {
         let engine = Engine::start(start);
         let wanted = Engine::capabilities(start).expect("capabilities that can be written");
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
-        let phone = Self { driver, _engine: engine, profile: None, origin: server.origin().to_owned() };
+        let bidi = match driver.handle().capabilities().get("webSocketUrl").and_then(Value::as_str) {
+            Some(address) => Some(Bidi::open(address).await),
+            None => None,
+        };
+        let phone = Self { driver, bidi, _engine: engine, profile: None, origin: server.origin().to_owned() };
         phone.fit(start.width).await;
         phone
     }
@@ -268,8 +274,7 @@ impl Phone {
 
     /// Says a command of WebDriver BiDi.
     async fn bidi(&self, command: &str, parameters: Value) {
-        let bidi = self.driver.bidi().await.expect("the browser speaks BiDi");
-        bidi.send_raw(command, parameters).await.unwrap_or_else(|error| panic!("{command}: {error}"));
+        self.bidi.as_ref().expect("the browser speaks BiDi").say(command, parameters).await;
     }
 
     /// Runs a script in every page from now on, before the page's own.

@@ -5,6 +5,7 @@
 //! [`ability`].
 
 pub mod ability;
+pub mod bidi;
 mod chromium;
 mod firefox;
 mod webkit;
