@@ -38,6 +38,7 @@ async fn two_children_have_days_of_their_own_and_one_removed_can_come_back() {
 
     phone.tap(".nav a[href='/tr/us/']").await;
     phone.tap("main a[href='/tr/us/children/']").await;
+    phone.wait_for("location.pathname === '/tr/us/children/'").await;
     phone.tap(".child .remove").await;
     phone.wait_for("document.querySelectorAll('.child').length === 1").await;
     phone.wait_for_notice(site.words("tr").say("child-removed")).await;

@@ -6,6 +6,23 @@ use crate::site::Site;
 
 const FOCUSED: &str = "(document.activeElement.id || document.activeElement.tagName)";
 
+/// The first link brings a chunk and its words, which take longer than what the second needs.
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn of_two_quick_taps_the_second_is_where_one_goes() {
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    phone.open("/tr/").await;
+    let tap = |page: &str| format!("document.querySelector(\".nav a[href='/tr/{page}']\").click()");
+    phone.get::<()>(&format!("({}, {}, null)", tap("near/"), tap("us/"))).await;
+    phone.wait_for("location.pathname === '/tr/us/'").await;
+    // The slow one has its chunk by then, and as long again to get its words and show itself.
+    let chunk = "performance.getEntriesByType('resource').find(({ name }) => name.includes('neighbourhood'))";
+    phone.wait_for(&format!("!!{chunk} && performance.now() > 500 + 2 * {chunk}.responseEnd")).await;
+    assert_eq!(phone.path().await, "/tr/us/");
+    assert_eq!(phone.text("h1").await, site.words("tr").say("us-title"));
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_focus_goes_on_to_what_takes_the_place() {
     let site = Site::copy();

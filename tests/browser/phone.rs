@@ -231,9 +231,10 @@ impl Phone {
     /// What the QR code says that the selector finds: read from a picture of the screen, as a camera would, as soon as nothing
     /// lies over it any more.
     pub async fn scan(&self, selector: &str) -> String {
+        let middle = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
         until(&format!("`{selector}` can be scanned"), async || {
-            let shown = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
-            let picture = shown.screenshot_as_png().await.map_err(|error| error.to_string())?;
+            self.try_get::<Value>(&format!("{middle} ?? null")).await?;
+            let picture = self.driver.screenshot_as_png().await.map_err(|error| error.to_string())?;
             let picture = image::load_from_memory(&picture).map_err(|error| error.to_string())?.to_luma8();
             let (width, height) = (picture.width() as usize, picture.height() as usize);
             let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
@@ -250,8 +251,7 @@ impl Phone {
         until(&format!("zbarimg reads `{selector}`"), async || {
             let middle = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
             self.try_get::<Value>(&format!("{middle} ?? null")).await?;
-            let shown = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
-            let picture = shown.screenshot_as_png().await.map_err(|error| error.to_string())?;
+            let picture = self.driver.screenshot_as_png().await.map_err(|error| error.to_string())?;
             match paper::scan(&picture).as_slice() {
                 [one] => Ok(one.clone()),
                 all => Err(format!("it reads {all:?}")),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::engine::Kind;
 use crate::phone::Phone;
 use crate::site::Site;
 use crate::wait::until;
@@ -56,8 +57,8 @@ impl Worker {
         let of_languages = tags.iter().flat_map(|tag| &self.files.languages[*tag]);
         let needed: Vec<&String> = self.files.common.iter().chain(of_languages).map(|(address, _)| address).collect();
         until("the phone is ready for no network", async || {
-            let active: bool = phone
-                .try_get("navigator.serviceWorker.getRegistration().then((found) => found?.active?.state === 'activated')")
+            let active: String = phone
+                .try_get("navigator.serviceWorker.getRegistration().then((found) => String(found?.active?.state))")
                 .await?;
             let kept: Vec<String> = phone
                 .try_get(&format!(
@@ -66,7 +67,13 @@ impl Worker {
                 ))
                 .await?;
             let missing = needed.iter().filter(|address| !kept.contains(address)).count();
-            if active && missing == 0 { Ok(()) } else { Err(format!("active: {active}, files missing: {missing}")) }
+            // For a page that a worker took over while it was loaded, WebKit leaves it at that, though it answers.
+            let active = active == "activated" || active == "activating" && Kind::of_run() == Kind::Webkit;
+            if active && missing == 0 {
+                Ok(())
+            } else {
+                Err(format!("active: {active}, files missing: {missing}"))
+            }
         })
         .await;
     }

@@ -2,17 +2,26 @@
 //! by itself, and only what fails again has failed. Both results are printed.
 
 use std::io::{BufRead, BufReader};
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::cargo::{cargo, finish};
+use crate::cargo::{cargo, finish, root};
+use crate::engine::Engine;
 
 /// Of the whole workspace, as they were compiled: of one package alone the libraries would have other features.
 const TESTS: [&str; 4] = ["test", "--workspace", "--test", "browser"];
 
-pub fn test() -> Result<()> {
-    let mut tests = cargo(&TESTS).stdout(Stdio::piped()).spawn().context("cargo does not start")?;
+/// Runs those of the tests in `engine` whose names hold one of `names`; all, where there are none.
+pub fn test(engine: Engine, names: &[&str]) -> Result<()> {
+    engine.bring()?;
+    let mut tests = tests_in(engine);
+    tests.arg("--").args(names);
+    // Two of its browsers on one screen take the keyboard from each other.
+    if engine == Engine::Webkit {
+        tests.arg("--test-threads=1");
+    }
+    let mut tests = tests.stdout(Stdio::piped()).spawn().context("cargo does not start")?;
     let output = tests.stdout.take().context("cargo has no output")?;
     let mut failed = Vec::new();
     for line in BufReader::new(output).lines() {
@@ -26,7 +35,21 @@ pub fn test() -> Result<()> {
     // Without a name it was no test that failed, and running again would change nothing.
     ensure!(!failed.is_empty(), "the browser tests did not run");
     println!("once more, one at a time: {}", failed.join(", "));
-    finish(cargo(&TESTS).args(["--", "--exact", "--test-threads=1"]).args(&failed))
+    finish(tests_in(engine).args(["--", "--exact", "--test-threads=1"]).args(&failed))
+}
+
+/// Cargo, running the browser tests in `engine`.
+fn tests_in(engine: Engine) -> Command {
+    let mut tests = cargo(&TESTS);
+    if let Some((program, arguments)) = engine.screen() {
+        let on_screen = tests;
+        tests = Command::new(program);
+        tests.args(arguments).arg(on_screen.get_program()).args(on_screen.get_args());
+        tests.envs(on_screen.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        tests.current_dir(root());
+    }
+    engine.tell(&mut tests);
+    tests
 }
 
 /// The test that a line of the runner says has failed.

@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod build;
 mod cargo;
+mod engine;
 mod gallery;
 mod serve;
 mod soak;

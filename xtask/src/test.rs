@@ -4,10 +4,17 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::cargo::{cargo, finish, lint_what_is_compiled, thuistaal};
+use crate::engine::Engine;
 use crate::{browser, build, tidy, tools};
+
+/// What is tried in WebKit each time: reading before the app, the app without a network, the next version, bad input.
+const IN_WEBKIT: [&str; 5] = ["first_visit", "right_to_left", "offline", "new_version", "bad_input"];
 
 #[derive(Debug, Args)]
 pub struct Options {
+    /// Only the browser tests, all of them, in this engine.
+    #[arg(long)]
+    engine: Option<Engine>,
     /// Handed on to `cargo test`, such as the name of a test.
     #[arg(trailing_var_arg = true)]
     rest: Vec<String>,
@@ -24,6 +31,9 @@ pub fn run(options: &Options) -> Result<()> {
         finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
         finish(thuistaal().arg("check"))
     })?;
+    if let Some(engine) = options.engine {
+        return browser::test(engine, &[]);
+    }
     if !options.rest.is_empty() {
         return finish(cargo(&["test", "--workspace"]).args(&options.rest));
     }
@@ -38,5 +48,13 @@ pub fn run(options: &Options) -> Result<()> {
         "--test",
         "sync",
     ]))?;
-    browser::test()
+    browser::test(Engine::Chromium, &[])?;
+    // The engine of every iPhone, where it can be had; the others take as long again and are the soak's.
+    match Engine::Webkit.bring() {
+        Ok(()) => browser::test(Engine::Webkit, &IN_WEBKIT),
+        Err(missing) => {
+            println!("left out: {missing}");
+            Ok(())
+        }
+    }
 }

@@ -103,7 +103,8 @@ pub fn postgres() -> Result<()> {
     Ok(())
 }
 
-fn install(packages: &[&str]) {
+/// Installs packages with apt, where there is one and it is allowed to.
+pub fn install(packages: &[&str]) {
     if find("apt-get").is_none() {
         return;
     }

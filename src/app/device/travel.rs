@@ -5,6 +5,7 @@
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -23,6 +24,9 @@ use crate::app::pages;
 use crate::app::state::{App, Notice, Words};
 use crate::content::{AgeBand, Kind};
 use crate::route::{Filter, Page, Route, Sheet};
+
+/// How many journeys have begun.
+static LATEST: AtomicU32 = AtomicU32::new(0);
 
 /// Goes to `route`; where what it needs cannot be had, the reader stays where she is and is told.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
@@ -70,6 +74,8 @@ async fn go(
     arrival: Arrival,
 ) -> Result<(), LoadError> {
     let Route::In(tag, page) = route else { return Ok(()) };
+    let journey = LATEST.fetch_add(1, Ordering::Relaxed) + 1;
+    let is_latest = || LATEST.load(Ordering::Relaxed) == journey;
     let before = app.page.get_untracked();
     // What is sent is the page from which one comes; the link in the frame still says the first.
     let is_sending = arrival != Arrival::Back && matches!(page, Page::Sheet(Sheet::Send, _));
@@ -84,16 +90,26 @@ async fn go(
     if page == Page::About && before != page {
         app.mistakes.came_from.set(before.clone());
     }
+    // Who tapped once more meanwhile goes there, even where this page took longer to come.
+    if !is_latest() {
+        return Ok(());
+    }
     let words = match spoken.get_untracked().filter(|words| words.home().language().tag == *tag) {
         Some(words) => {
             for pack in &needed {
                 shelf.add(&words, pack).await?;
+            }
+            if !is_latest() {
+                return Ok(());
             }
             app.page.set(page.clone());
             words
         }
         None => {
             let words = shelf.words(tag, &needed).await?;
+            if !is_latest() {
+                return Ok(());
+            }
             app.page.set(page.clone());
             spoken.set(Some(words));
             words

@@ -21,6 +21,8 @@ pub enum Ability {
     Installed,
     /// A microphone that is made up.
     Microphone,
+    /// A second tab that is shown too.
+    Tabs,
     /// Files that are saved without a question, and chosen without a hand.
     Files,
     /// A page as a printer gets it.
@@ -48,6 +50,9 @@ impl Ability {
             (Kind::Webkit, PageScripts) => Some("its driver runs no script before the page's own"),
             (Kind::Webkit, Languages) => Some("its driver cannot change the language of a browser that runs"),
             (Kind::Webkit, Offline) => Some("its driver cannot take the network away"),
+            (Kind::Webkit, Tabs) => {
+                Some("a second tab of its driver is never shown, and an app begins with its first paint")
+            }
             (Kind::Webkit, Profile) => Some("a session of its driver is private and ends with it"),
         }
     }
