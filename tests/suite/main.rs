@@ -18,6 +18,7 @@ mod missing;
 mod previews;
 mod program;
 mod rules;
+mod secure;
 mod serve;
 mod texts;
 mod transfer;
