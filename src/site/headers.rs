@@ -13,8 +13,7 @@ pub fn write(template: &Template) -> String {
         // The app's own files, the one script that stands in every page, and permission to compile WebAssembly, without
         // which the app does not start; `eval` stays refused.
         format!("script-src 'self' 'wasm-unsafe-eval' '{}'", template.script),
-        // The style that stands in a page, one for each wing; the sheet that comes later, which is a file; and the style of
-        // papers, which the app puts on the page.
+        // The style that stands in a page, one for each wing, and that of papers; the sheet that comes later is a file.
         format!("style-src 'self' '{}' '{}'", template.styles().join("' '"), template.paper),
         // A picture that stands in a style or in an address brings no code and asks nobody.
         "img-src 'self' data:".to_owned(),

@@ -32,6 +32,8 @@ const HEADERS: [(&str, &str); 4] = [
     ("cross-origin-resource-policy", "same-origin"),
 ];
 
+type Headers<'a> = &'a [(&'a str, &'a str)];
+
 /// What the answers lacked, and which statuses there were.
 #[derive(Default)]
 struct Seen {
@@ -132,7 +134,7 @@ fn every_answer_to_a_family_is_secure_and_sets_no_cookie() {
             seen.look(&format!("{method} {path:.20}"), &ask(&program, method, path, &[]));
         }
     }
-    let puts: [(&[(&str, &str)], &[u8], u16); 8] = [
+    let puts: [(Headers, &[u8], u16); 8] = [
         (&[known, kind], first, 428),
         (&[known, ("content-type", "text/html"), absent], first, 415),
         (&[known, kind, ("if-match", "nonsense")], first, 400),

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cargo::{cargo, finish};
-use crate::{build, tools};
+use crate::{audit, build, tools};
 
 /// Property tests with this many cases each.
 const CASES: &str = "100000";
@@ -26,5 +26,6 @@ pub fn run() -> Result<()> {
     // Every kind of page in every language.
     build::run(&build::Options::default())?;
     let axe = ["test", "--package", "thuistaal", "--test", "browser", "axe"];
-    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))
+    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))?;
+    audit::everything()
 }
