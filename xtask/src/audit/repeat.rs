@@ -52,7 +52,9 @@ fn elsewhere(here: &Path) -> Result<std::path::PathBuf> {
     if let Some(known) = crate::cargo::home() {
         let home = here.join("another-home-for-cargo");
         fs::create_dir_all(&home)?;
-        std::os::unix::fs::symlink(known.join("registry"), home.join("registry"))?;
+        for name in ["registry", "config.toml"] {
+            std::os::unix::fs::symlink(known.join(name), home.join(name))?;
+        }
         build.env("CARGO_HOME", &home);
     }
     finish(&mut build)?;
