@@ -104,3 +104,6 @@ access-law = ألم يساعدكم أحد؟
 access-law-text = عندها يمكنكم أن تذهبوا إلى مكتب Nationale ombudsman. هذا مجاني.
 # $day (text): the day on which this was written
 access-day = كُتب هذا في { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = التراخيص: ممّ صُنع هذا التطبيق

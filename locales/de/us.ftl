@@ -81,3 +81,6 @@ access-law = Hilft dir niemand weiter?
 access-law-text = Dann kannst du zur Beschwerdestelle Nationale ombudsman gehen. Das kostet nichts.
 # $day (text): the day on which this was written
 access-day = Geschrieben am { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Lizenzen: woraus die App besteht

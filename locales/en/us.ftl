@@ -81,3 +81,6 @@ access-law = Does nobody help you further?
 access-law-text = Then you can go to the Nationale ombudsman. It is free.
 # $day (text): the day on which this was written
 access-day = Written on { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Licences: what the app is made of

@@ -81,3 +81,6 @@ access-law = ¿Nadie te ayuda con eso?
 access-law-text = Entonces puedes acudir a la oficina Nationale ombudsman. Es gratis.
 # $day (text): the day on which this was written
 access-day = Escrito el { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Licencias: de qué está hecha la app

@@ -81,3 +81,6 @@ access-law = کسی کمکتان نمی‌کند؟
 access-law-text = آن‌وقت می‌توانید به اداره‌ی Nationale ombudsman بروید. رایگان است.
 # $day (text): the day on which this was written
 access-day = تاریخ نوشتن: { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = مجوزها: این برنامه از چه ساخته شده است

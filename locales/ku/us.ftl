@@ -81,3 +81,6 @@ access-law = Kes alîkariya te nake?
 access-law-text = Hingê tu dikarî herî daîreya Nationale ombudsman. Ev belaş e.
 # $day (text): the day on which this was written
 access-day = Hate nivîsandin: { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Lîsans: app ji çi hatiye çêkirin

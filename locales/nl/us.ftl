@@ -80,3 +80,6 @@ access-law = Helpt niemand je verder?
 access-law-text = Dan kun je naar de Nationale ombudsman. Dat kost niets.
 # $day (text): the day on which this was written
 access-day = Geschreven op { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Licenties: waar de app van gemaakt is

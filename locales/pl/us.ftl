@@ -93,3 +93,6 @@ access-law = Nikt nie potrafi ci pomóc?
 access-law-text = Możesz wtedy zwrócić się do urzędu Nationale ombudsman. To nic nie kosztuje.
 # $day (text): the day on which this was written
 access-day = Napisano { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Licencje: z czego zrobiona jest aplikacja

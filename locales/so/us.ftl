@@ -81,3 +81,6 @@ access-law = Cidna miyaanay ku caawin?
 access-law-text = Markaas waxaad tegi kartaa xafiiska Nationale ombudsman. Waa bilaash.
 # $day (text): the day on which this was written
 access-day = La qoray { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Shatiyada: waxa app-ku ka samaysan yahay

@@ -81,3 +81,6 @@ access-law = ዝሕግዘኩም ሰብ የለን ዶ?
 access-law-text = ሽዑ ናብ ቤት ጽሕፈት Nationale ombudsman ክትከዱ ትኽእሉ። ብናጻ እዩ።
 # $day (text): the day on which this was written
 access-day = ዝተጻሕፈሉ ዕለት፦ { DATETIME($day, style: "long") }።
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = ፍቓዳት፦ እዛ ኣፕ ካብ ምንታይ ከም ዝተሰርሐት

@@ -77,3 +77,6 @@ access-law = Kimse yardım edemedi mi?
 access-law-text = O zaman Nationale ombudsman’a (şikâyet kurumu) başvurabilirsin. Ücretsizdir.
 # $day (text): the day on which this was written
 access-day = Yazıldığı gün: { DATETIME($day, style: "long") }.
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Lisanslar: uygulama nelerden yapıldı

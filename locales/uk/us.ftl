@@ -93,3 +93,6 @@ access-law = Ніхто не допоміг?
 access-law-text = Тоді можна звернутися до служби Nationale ombudsman. Це безкоштовно.
 # $day (text): the day on which this was written
 access-day = Написано { DATETIME($day, style: "long") }
+
+# A link to a text with the licences of the software that the app is made of.
+licences-title = Ліцензії: з чого зроблено застосунок

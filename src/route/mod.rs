@@ -21,6 +21,9 @@ pub use sheet::Sheet;
 use crate::content::Index;
 use crate::text::{Language, LanguageTag};
 
+/// The licences of what the app is made of: a text for whoever asks, and no page.
+pub const LICENCES: &str = "/licences.txt";
+
 /// An address of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {

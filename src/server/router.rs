@@ -2,8 +2,8 @@
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::HeaderValue;
 use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use tower_http::trace::{DefaultOnResponse, TraceLayer};
@@ -45,9 +45,9 @@ async fn with_headers(site: &Site, request: Request, next: Next) -> Response {
     } else {
         next.run(request).await
     };
-    let missing = !response.status().is_success() && !response.status().is_redirection();
-    // A missing asset must not be remembered as missing for a year.
-    let known = if missing { "/" } else { path.as_str() };
+    let there = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    // What is missing must not be remembered as missing for a year, nor what is elsewhere as being there.
+    let known = if there { path.as_str() } else { "/" };
     site.rules.apply(known, response.headers_mut());
     if path.starts_with("/api/") {
         // Phones keep what they need of a family; caches in between keep nothing.

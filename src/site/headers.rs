@@ -8,15 +8,22 @@ pub const FILE: &str = "_headers";
 /// The headers of a site made from `template`.
 pub fn write(template: &Template) -> String {
     let policy = [
+        // Whatever is not named below is refused: frames, fonts, plug-ins, and every other host.
         "default-src 'none'".to_owned(),
+        // The app's own files, the one script that stands in every page, and permission to compile WebAssembly, without
+        // which the app does not start; `eval` stays refused.
         format!("script-src 'self' 'wasm-unsafe-eval' '{}'", template.script),
+        // The style that stands in a page, one for each wing, and that of papers; the sheet that comes later is a file.
         format!("style-src 'self' '{}' '{}'", template.styles().join("' '"), template.paper),
+        // A picture that stands in a style or in an address brings no code and asks nobody.
         "img-src 'self' data:".to_owned(),
-        // What a parent recorded is played from a blob.
+        // Recordings of ours are files; what a parent recorded is played from a blob.
         "media-src 'self' blob:".to_owned(),
+        // The packs, the news and the family's sealed state.
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),
+        // No page has a base, sends a form, or stands in somebody's frame; these three do not fall back to the first line.
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "frame-ancestors 'none'".to_owned(),

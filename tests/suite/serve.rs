@@ -1,4 +1,4 @@
-//! What the server answers with: the headers of every answer, what may be kept, what it refuses.
+//! What the server answers with: the style and script that it allows, what may be kept, what it refuses.
 
 use std::collections::BTreeSet;
 
@@ -8,79 +8,14 @@ use scraper::{Html, Selector};
 use sha2::{Digest, Sha256};
 
 use super::dist::Site;
-use super::http::{Answer, ask, get, open};
+use super::http::{ask, get};
 use super::program::Program;
 use super::weight::assets_in;
-
-/// The policy, but for the hashes that follow in these two.
-const POLICY: [&str; 11] = [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "media-src 'self' blob:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-];
-
-fn policy(answer: &Answer) -> Vec<String> {
-    let directive = |directive: &str| {
-        let words = directive.split(' ').filter(|word| !word.starts_with("'sha256-"));
-        words.collect::<Vec<_>>().join(" ")
-    };
-    answer.header("content-security-policy").split("; ").map(directive).collect()
-}
-
-#[track_caller]
-fn assert_secure(what: &str, answer: &Answer) {
-    assert_eq!(policy(answer), POLICY, "{what}");
-    let transport = answer.header("strict-transport-security");
-    let age = transport.split(';').next().and_then(|age| age.strip_prefix("max-age=")?.parse().ok());
-    assert!(age >= Some(31_536_000_u32), "{what}: a year of HTTPS at least: {transport:?}");
-    assert_eq!(answer.header("x-content-type-options"), "nosniff", "{what}");
-    assert_eq!(answer.header("referrer-policy"), "no-referrer", "{what}");
-    assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{what}");
-    assert_eq!(answer.header("cross-origin-resource-policy"), "same-origin", "{what}");
-    assert!(!answer.headers.contains_key("set-cookie"), "{what}: sets a cookie");
-}
 
 /// One asset of the Turkish first page whose address ends so.
 pub fn asset(site: &Site, ending: &str) -> String {
     let assets = assets_in(&site.text("/tr/"));
     assets.into_iter().find(|address| address.ends_with(ending)).expect("an asset of that kind")
-}
-
-#[test]
-fn every_answer_is_secure_and_sets_no_cookie() {
-    let site = Site::copy();
-    let program = Program::serve(&site.path());
-    let (wasm, since) = (asset(&site, ".wasm"), "Fri, 01 Jan 2100 00:00:00 GMT");
-    let mut seen = Vec::new();
-    for path in
-        ["/", "/tr/", "/ar/library/?age=2", "/tr", "/worker.js", "/sitemap.xml", "/og.png", "/api/health", &wasm]
-    {
-        for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"] {
-            let answer = ask(&program, method, path, &[]);
-            assert_secure(&format!("{method} {path}"), &answer);
-            seen.push(answer.status);
-        }
-        let unchanged = ask(&program, "GET", path, &[("if-modified-since", since)]);
-        assert_secure(&format!("{path}, unchanged"), &unchanged);
-        seen.push(unchanged.status);
-    }
-    for path in ["/tr/nothing/", "/assets/gone.0000000000.js", "/xx/", "/api/nothing"] {
-        let [page, text] = [open(&program, path, "tr"), get(&program, path)];
-        assert_secure(path, &page);
-        assert_secure(path, &text);
-        seen.extend([page.status, text.status]);
-    }
-    for status in [200, 304, 307, 404, 405] {
-        assert!(seen.contains(&status), "no answer was {status}: {seen:?}");
-    }
 }
 
 #[test]
@@ -130,6 +65,8 @@ fn assets_are_kept_for_good_and_all_else_is_asked_for_again() {
     }
     let gone = get(&program, "/assets/gone.0000000000.js");
     assert_eq!((gone.status, gone.header("cache-control")), (404, "no-cache"));
+    let elsewhere = get(&program, "/assets/tr");
+    assert_eq!((elsewhere.status, elsewhere.header("cache-control")), (307, "no-cache"));
 }
 
 #[test]

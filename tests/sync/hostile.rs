@@ -13,6 +13,7 @@ use tokio::net::TcpStream;
 
 use crate::http::{here, sealed};
 use crate::support::random::Random;
+use crate::support::served::HEADERS;
 use crate::support::{client::Client, family, server};
 
 fn head(keys: &Keys, rest: &str) -> String {
@@ -25,6 +26,15 @@ fn head(keys: &Keys, rest: &str) -> String {
 
 /// Sends bytes, ends the sending if told to, and says which status came back before the server closed or stopped.
 async fn raw(address: SocketAddr, bytes: &[u8], end: bool) -> Option<u16> {
+    status(&heard(address, bytes, end).await)
+}
+
+fn status(answer: &str) -> Option<u16> {
+    answer.strip_prefix("HTTP/1.1 ").and_then(|rest| rest.get(..3)?.parse().ok())
+}
+
+/// The same, and gives the head of the answer.
+async fn heard(address: SocketAddr, bytes: &[u8], end: bool) -> String {
     let mut stream = TcpStream::connect(address).await.unwrap();
     // The server may have answered and closed before everything was sent.
     let _ = stream.write_all(bytes).await;
@@ -39,8 +49,7 @@ async fn raw(address: SocketAddr, bytes: &[u8], end: bool) -> Option<u16> {
             break;
         }
     }
-    let text = String::from_utf8_lossy(&answer).into_owned();
-    text.strip_prefix("HTTP/1.1 ").and_then(|rest| rest.get(..3)?.parse().ok())
+    String::from_utf8_lossy(&answer).into_owned()
 }
 
 #[tokio::test]
@@ -74,8 +83,13 @@ async fn bodies_too_large_cut_short_of_the_wrong_type_or_slow() {
         ("with a broken chunk", with(&format!("{typed}\r\ntransfer-encoding: chunked"), b"zz\r\n"), false, &[400]),
     ];
     for (what, bytes, end, expected) in cases {
-        let status = raw(address, &bytes, end).await;
+        let heard = heard(address, &bytes, end).await;
+        let status = status(&heard);
         assert!(status.is_some_and(|status| expected.contains(&status)), "{what}: {status:?}");
+        // What is no HTTP is refused before anybody knows what was asked, with an empty answer.
+        let known = what != "of no number of bytes";
+        let lacks = HEADERS.iter().find(|header| known && !heard.contains(*header));
+        assert_eq!(lacks, None, "{what}: {heard}");
         assert_eq!(here.client.family(&keys, Method::Get(None)).await.unwrap().status, 404, "{what}: was stored");
     }
     let largest = vec![1u8; seal::LARGEST];

@@ -8,6 +8,7 @@ use thuistaal::family::State;
 use thuistaal::server::{api, store};
 use thuistaal::sync::{Keys, Method, Precondition, Sealed, Tag, seal, wire};
 
+use crate::support::served::HEADERS;
 use crate::support::{client::Client, family, server};
 
 pub struct Here {
@@ -120,5 +121,27 @@ async fn the_metrics_count_and_name_no_one() {
     assert!(metrics.contains("thuistaal_request_seconds_count 3\n"), "{metrics}");
     for secret in [keys.id.to_string(), keys.token.reveal(), "127.0.0.1".to_owned()] {
         assert!(!metrics.contains(&secret));
+    }
+}
+
+/// A store that is closed does not answer; what the server says of it is said as all else is.
+#[tokio::test]
+async fn a_store_that_does_not_answer_is_said_with_503() {
+    let directory = tempfile::tempdir().unwrap();
+    let store = store::open(directory.path().join("thuistaal.db").to_str().unwrap()).await.unwrap();
+    let address = server::serve(store.clone(), server::generous()).await;
+    store.close().await;
+    let mut client = Client::connect(address).await.unwrap();
+    let token = format!("Bearer {}", family(1).token.reveal());
+    for path in ["/api/health", &wire::path(&family(1).id)] {
+        let request = hyper::Request::get(path).header("host", "localhost").header("authorization", &token);
+        let (status, headers, body) =
+            client.send_for_all(request.body(Full::<Bytes>::default()).unwrap()).await.unwrap();
+        assert_eq!((status, body.len()), (503, 0), "{path}");
+        let said: Vec<_> =
+            headers.iter().map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value))).collect();
+        let lacks = HEADERS.iter().find(|header| !said.iter().any(|said| said == *header));
+        assert_eq!(lacks, None, "{path}: {said:?}");
+        assert!(said.contains(&"cache-control: no-store".to_owned()), "{path}: {said:?}");
     }
 }

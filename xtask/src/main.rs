@@ -1,14 +1,16 @@
-//! The project's own commands: build, serve, test, tidy, bench, gallery, soak.
+//! The project's own commands: build, serve, test, tidy, bench, gallery, soak, audit, licences.
 //!
 //! They call cargo and the program itself; nothing has to be installed first but Rust. Tools that only tests need are
 //! installed where that is possible, and otherwise named in one line.
 
+mod audit;
 mod bench;
 mod browser;
 mod build;
 mod cargo;
 mod engine;
 mod gallery;
+mod licences;
 mod serve;
 mod soak;
 mod test;
@@ -41,6 +43,10 @@ enum Command {
     Gallery,
     /// The long versions of the tests.
     Soak,
+    /// Ask whether what we build in, send and build can be trusted: `deny`, `observatory`, `repeat`.
+    Audit(audit::Options),
+    /// Write the licences of what the app is made of to `public/licences.txt`.
+    Licences,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -52,5 +58,7 @@ fn main() -> anyhow::Result<()> {
         Command::Bench(options) => bench::run(&options),
         Command::Gallery => gallery::run(),
         Command::Soak => soak::run(),
+        Command::Audit(options) => audit::run(&options),
+        Command::Licences => licences::run(),
     }
 }

@@ -1,11 +1,11 @@
 //! What a build or a test needs beside Rust: found, installed, or named in one line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
-use crate::cargo::{finish, target};
+use crate::cargo::{cargo, finish, target};
 
 /// A program on the path.
 pub fn find(program: &str) -> Option<PathBuf> {
@@ -64,25 +64,54 @@ pub fn paper() -> Result<()> {
 
 /// The version of axe-core that pages are looked at with.
 const AXE: &str = "axe-core@4.14.1";
+/// The version of MDN's HTTP Observatory that grades the server.
+const OBSERVATORY: &str = "@mdn/mdn-http-observatory@1.4.8";
+/// The version of cargo-deny that is compiled where there is none.
+const DENY: &str = "0.20.2";
 
 /// axe-core, with which the tests look for what is not accessible. It is no part of the site, so that it lies under `target/`.
 pub fn axe() -> Result<()> {
-    let folder = target().join("tools");
-    if folder.join("node_modules/axe-core/axe.min.js").is_file() {
+    npm(&target().join("tools"), "axe-core/axe.min.js", AXE)
+}
+
+/// MDN's HTTP Observatory, and the folder where it lies: one of its own, since npm takes away what it did not put there.
+pub fn observatory() -> Result<PathBuf> {
+    if find("openssl").is_none() {
+        install(&["openssl"]);
+    }
+    let folder = target().join("tools/observatory");
+    npm(&folder, "@mdn/mdn-http-observatory/src/index.js", OBSERVATORY)?;
+    Ok(folder)
+}
+
+/// cargo-deny: the one on the path, or one of our own, compiled quickly since it runs for seconds.
+pub fn cargo_deny() -> Result<PathBuf> {
+    let folder = target().join("tools/cargo-deny");
+    let own = folder.join("bin/cargo-deny");
+    if let Some(found) = find("cargo-deny").or_else(|| own.is_file().then(|| own.clone())) {
+        return Ok(found);
+    }
+    finish(
+        cargo(&["install", "--quiet", "--locked", "--debug", "--version", DENY, "cargo-deny", "--root"]).arg(folder),
+    )?;
+    Ok(own)
+}
+
+/// Puts a package of npm into `folder`, unless `file` of it is there. What packages would run while they are installed is
+/// not run: it only fetches and compiles what nobody here uses.
+fn npm(folder: &Path, file: &str, package: &str) -> Result<()> {
+    if folder.join("node_modules").join(file).is_file() {
         return Ok(());
     }
     if find("npm").is_none() {
         install(&["npm"]);
     }
     if find("npm").is_none() {
-        bail!("the tests of accessibility need npm on the path: install your system's package of it");
+        bail!("{package} needs npm on the path: install your system's package of it");
     }
-    std::fs::create_dir_all(&folder)?;
-    finish(
-        Command::new("npm")
-            .args(["install", "--no-save", "--no-audit", "--no-fund", "--silent", AXE])
-            .current_dir(&folder),
-    )
+    std::fs::create_dir_all(folder)?;
+    let quiet = ["--no-save", "--no-audit", "--no-fund", "--silent", "--ignore-scripts", "--omit=optional"];
+    finish(Command::new("npm").args(["install", "--prefix"]).arg(folder).args(quiet).arg(package))
 }
 
 /// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder a

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::{BackTo, MistakeForm, labels};
 use crate::app::state::App;
-use crate::route::Page;
+use crate::route::{LICENCES, Page};
 use crate::text::{Msg, UsMsg};
 
 #[component]
@@ -28,6 +28,7 @@ pub fn AboutPage() -> impl IntoView {
         {part(Msg::AboutLanguages, Msg::AboutLanguagesText)}
         <ul>{rows.collect_view()}</ul>
         <p><a class="quiet" href=App::get().link(Page::Accessibility)>{words.say(UsMsg::AccessTitle)}</a></p>
+        <p><a class="quiet" href=LICENCES>{words.say(UsMsg::LicencesTitle)}</a></p>
         <MistakeForm />
     }
 }

@@ -49,4 +49,6 @@ pub enum UsMsg {
     AccessLaw,
     AccessLawText,
     AccessDay,
+    // What the app is made of.
+    LicencesTitle,
 }

@@ -10,12 +10,20 @@ mod program;
 
 pub use program::{Program, command};
 
+/// What the small site asks to be put on every answer.
+pub const HEADERS: [&str; 4] = [
+    "content-security-policy: default-src 'none'",
+    "strict-transport-security: max-age=63072000",
+    "x-content-type-options: nosniff",
+    "referrer-policy: no-referrer",
+];
+
 /// One page, and headers.
 pub fn small_site() -> TempDir {
     let site = tempfile::tempdir().unwrap();
     std::fs::write(site.path().join("index.html"), "<!doctype html><title>site</title>").unwrap();
-    let headers = ["X-Content-Type-Options: nosniff", "Referrer-Policy: no-referrer", "Cache-Control: no-cache"];
-    std::fs::write(site.path().join("_headers"), format!("/*\n  {}\n", headers.join("\n  "))).unwrap();
+    let headers = format!("/*\n  {}\n  cache-control: no-cache\n", HEADERS.join("\n  "));
+    std::fs::write(site.path().join("_headers"), headers).unwrap();
     site
 }
 

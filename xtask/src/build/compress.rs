@@ -12,7 +12,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use walkdir::WalkDir;
 
-const ENDINGS: [&str; 10] = ["html", "js", "css", "wasm", "json", "bin", "webmanifest", "svg", "xml", "ftl"];
+const ENDINGS: [&str; 11] = ["html", "js", "css", "wasm", "json", "bin", "webmanifest", "svg", "xml", "ftl", "txt"];
 
 /// Compresses everything under `dist`, and says how many files.
 pub fn compress(dist: &Path) -> Result<usize> {

@@ -1,6 +1,7 @@
 //! The whole site: the app compiled, the pages written, the worker put together, everything compressed.
 
 mod compress;
+mod hashes;
 mod slim;
 mod wasm;
 mod worker;
@@ -38,6 +39,13 @@ impl Default for Options {
     }
 }
 
+impl Options {
+    /// The day that the pages are written for.
+    fn day(&self) -> String {
+        self.day.clone().unwrap_or_else(|| time::OffsetDateTime::now_utc().date().to_string())
+    }
+}
+
 /// Builds the site.
 pub fn run(options: &Options) -> Result<()> {
     run_beside(options, || finish(&mut cargo(&["build", "--quiet", "--bin", "thuistaal"])))
@@ -57,6 +65,7 @@ pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Res
     empty(&out)?;
     prerender(&app, &out, options)?;
     worker::write(&out)?;
+    hashes::write(&out, options)?;
     let count = compress::compress(&out)?;
     println!("{} written, {count} files compressed", options.out.display());
     Ok(())
@@ -76,8 +85,5 @@ fn prerender(app: &Path, out: &Path, options: &Options) -> Result<()> {
     if options.parts {
         command.arg("--parts");
     }
-    if let Some(day) = &options.day {
-        command.arg("--day").arg(day);
-    }
-    finish(&mut command)
+    finish(command.arg("--day").arg(options.day()))
 }
