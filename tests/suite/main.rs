@@ -8,6 +8,7 @@ mod cli;
 mod dist;
 mod folder;
 mod for_ever;
+mod fuzz;
 mod heads;
 mod http;
 mod import;

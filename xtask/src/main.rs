@@ -7,6 +7,7 @@ mod bench;
 mod browser;
 mod build;
 mod cargo;
+mod fuzz;
 mod gallery;
 mod serve;
 mod soak;

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::cargo::{cargo, finish};
-use crate::{build, tools};
+use crate::{build, fuzz, tools};
 
 /// Property tests with this many cases each.
 const CASES: &str = "100000";
@@ -11,6 +11,9 @@ const CASES: &str = "100000";
 const HISTORIES: &str = "10000";
 /// How often the server is killed on each store.
 const KILLS: &str = "1000";
+
+/// For how many seconds each kind of input from outside is made up: an hour.
+const FUZZED: u64 = 3600;
 
 pub fn run() -> Result<()> {
     tools::postgres()?;
@@ -26,5 +29,6 @@ pub fn run() -> Result<()> {
     // Every kind of page in every language.
     build::run(&build::Options::default())?;
     let axe = ["test", "--package", "thuistaal", "--test", "browser", "axe"];
-    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))
+    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))?;
+    fuzz::run(FUZZED)
 }
