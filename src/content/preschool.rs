@@ -61,10 +61,10 @@ impl Preschool {
     }
 
     /// What so many hours a week come to in an average month, in cents, for parents in a band of a table; `None` where the
-    /// municipality did not say for how many weeks.
+    /// municipality did not say for how many weeks, or where it comes to what nobody pays.
     pub fn a_month(&self, band: &CostBand, hours_a_week: u8) -> Option<u32> {
-        let weeks = u32::from(self.weeks_a_year?);
-        Some((band.cents_an_hour * u32::from(hours_a_week) * weeks + 6) / 12)
+        let hours = u64::from(hours_a_week) * u64::from(self.weeks_a_year?);
+        u32::try_from((u64::from(band.cents_an_hour) * hours + 6) / 12).ok()
     }
 }
 
@@ -88,6 +88,8 @@ mod tests {
         };
         assert_eq!(preschool.a_month(&band, 16), Some(1600));
         assert!(preschool.table(Entitlement::Indication).is_none());
+        let too_much = CostBand { cents_an_hour: u32::MAX, ..band.clone() };
+        assert_eq!(preschool.a_month(&too_much, 16), None);
         preschool.weeks_a_year = None;
         assert_eq!(preschool.a_month(&band, 16), None);
     }

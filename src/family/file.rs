@@ -4,9 +4,10 @@
 //! aside and never overwritten; a single entry that does not parse is counted as damage, and everything else is kept.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
-use serde::Deserialize;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use thiserror::Error;
 
@@ -35,7 +36,35 @@ pub type Voices = BTreeMap<String, String>;
 #[derive(Deserialize)]
 struct Read {
     thuistaal: u32,
-    family: BTreeMap<String, Box<RawValue>>,
+    family: Members,
+}
+
+/// The entries as they stand there. Damage to a name can make it that of another entry: then both are here, and the rule of
+/// merging decides.
+struct Members(Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Each;
+
+        impl<'de> Visitor<'de> for Each {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the entries of a family")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::new();
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(Each)
+    }
 }
 
 /// The text of a state.
@@ -86,7 +115,7 @@ pub fn read(text: &str) -> Result<(State, Damage), FileError> {
         return Err(FileError::TooNew(thuistaal));
     }
     let (mut state, mut damage) = (State::default(), Damage::default());
-    for (key, entry) in family {
+    for (key, entry) in family.0 {
         match (Key::try_from(key), serde_json::from_str::<Entry>(entry.get())) {
             (Ok(key), Ok(entry)) => {
                 state.admit(key, entry);
@@ -133,6 +162,15 @@ mod tests {
         let text = write(&sample()).replacen(r#""at":"1.0."#, r#""at":"?.0."#, 1);
         let (state, damage) = read(&text).unwrap();
         assert_eq!((state.entries().count(), damage), (4, Damage(1)));
+    }
+
+    #[test]
+    fn of_two_entries_with_one_name_the_later_one_stays() {
+        let (earlier, later) = (r#""a":{"at":"1.0.aaaaaaaa","is":"x"}"#, r#""a":{"at":"2.0.aaaaaaaa"}"#);
+        for pair in [[earlier, later], [later, earlier]] {
+            let (state, damage) = read(&format!(r#"{{"thuistaal":1,"family":{{{}}}}}"#, pair.join(","))).unwrap();
+            assert_eq!((state.latest().unwrap().millis, damage), (2, Damage(0)));
+        }
     }
 
     #[test]

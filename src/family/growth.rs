@@ -7,6 +7,9 @@ use crate::content::ActivityId;
 
 /// How many months the year at a glance has.
 pub const MONTHS: usize = 12;
+/// How many times from days that made room for new ones are told apart: more than a family comes to, so that no broken file
+/// fills the memory.
+const OLD: usize = 100_000;
 
 /// What a family did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,7 +37,7 @@ impl Growth {
         let count = |first: &Day| marks.iter().filter(|mark| first_of(mark.day) == *first).count();
         let months = firsts.iter().map(|first| Month { first: *first, count: count(first) }).collect();
         let old = facts.sums().filter(|sum| is_of(&sum.child));
-        let old = old.flat_map(|sum| std::iter::repeat_n(sum.activity, sum.times));
+        let old = old.flat_map(|sum| std::iter::repeat_n(sum.activity, sum.times)).take(OLD);
         Self { done: old.chain(marks.into_iter().map(|mark| mark.activity)).collect(), months }
     }
 
@@ -93,6 +96,17 @@ mod tests {
         state.set(sum, Some("7".into()), &mut Clock::new(PhoneId::from_random(2)), 9);
         assert_eq!(Growth::of(&state, Some(&child), today).done.len(), 10);
         assert_eq!(Growth::of(&state, None, today).done[6].as_str(), "animals-cow");
+    }
+
+    #[test]
+    fn no_number_fills_the_memory() {
+        let (mut state, _) = state(&[("2026-11-01", true)]);
+        for activity in ["a", "b", "c"] {
+            let sum = format!("sum/all/{activity}").parse().unwrap();
+            state.set(sum, Some("99999".into()), &mut Clock::new(PhoneId::from_random(2)), 9);
+        }
+        let done = Growth::of(&state, None, day("2026-11-30")).done;
+        assert_eq!((done.len(), done.last().map(ActivityId::as_str)), (OLD + 1, Some("animals-window")));
     }
 
     proptest! {

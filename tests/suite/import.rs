@@ -47,6 +47,7 @@ const REFUSED: &[Refused] = &[
     Refused(",nl ar", ",nl ar,,more", 2, "", "a cell under no column"),
     Refused("De Theepot", "\"De\nTheepot\"", 2, "checked_by", "a cell of several lines"),
     Refused("\"Bibliotheek, \"\"boven\"\"\"", "\"Bibliotheek", 3, "checked_by", "a cell of several lines"),
+    Refused("\nsongs,", "\n\"so\nngs\",", 3, "id", "so\\nngs"),
     // What the rules of the seeds say.
     Refused("10:30,11:15", "11:15,10:30", 3, "start", "impossible time: from 11:15 to 10:30"),
     Refused("2026-09-05,2027-12-18", "2026-09-06,2026-09-11", 3, "weekdays", "a rule with no date"),

@@ -9,6 +9,7 @@ mod cli;
 mod dist;
 mod folder;
 mod for_ever;
+mod fuzz;
 mod hashes;
 mod heads;
 mod http;

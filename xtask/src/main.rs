@@ -9,6 +9,7 @@ mod browser;
 mod build;
 mod cargo;
 mod engine;
+mod fuzz;
 mod gallery;
 mod licences;
 mod serve;

@@ -132,6 +132,20 @@ pub fn postgres() -> Result<()> {
     Ok(())
 }
 
+/// cargo-fuzz, from the path or installed under `target/`; nothing where it cannot be had, or where no C++ compiler makes
+/// libFuzzer.
+pub fn fuzzer() -> Option<PathBuf> {
+    ["c++", "g++", "clang++"].iter().find_map(|compiler| find(compiler))?;
+    let folder = target().join("tools");
+    let own = folder.join("bin/cargo-fuzz");
+    if let Some(fuzzer) = find("cargo-fuzz").or_else(|| own.is_file().then(|| own.clone())) {
+        return Some(fuzzer);
+    }
+    let install = ["install", "cargo-fuzz", "--locked", "--quiet", "--root"];
+    finish(crate::cargo::cargo(&install).arg(&folder)).ok()?;
+    own.is_file().then_some(own)
+}
+
 /// Installs packages with apt, where there is one and it is allowed to.
 pub fn install(packages: &[&str]) {
     if find("apt-get").is_none() {

@@ -22,6 +22,27 @@ pub struct Faults {
     faults: Vec<Fault>,
 }
 
+/// The most characters of a column's name and of a reason that are shown: a quotation mark that nothing closes makes all the
+/// rest of a spreadsheet one cell.
+const NAME: usize = 60;
+const REASON: usize = 400;
+
+/// The text in one line, whatever the cells held that are named in it.
+fn in_one_line(text: &str, most: usize) -> String {
+    let mut line = String::new();
+    for (at, c) in text.chars().enumerate() {
+        match c {
+            _ if at == most => {
+                line.push('…');
+                break;
+            }
+            c if c.is_control() => line.extend(c.escape_default()),
+            c => line.push(c),
+        }
+    }
+    line
+}
+
 impl Faults {
     /// None so far.
     pub(super) fn in_file(file: &Path) -> Self {
@@ -29,11 +50,15 @@ impl Faults {
     }
 
     pub(super) fn refuse(&mut self, row: usize, column: &str, reason: impl fmt::Display) {
-        self.faults.push(Fault { row, column: Some(column.to_owned()), reason: reason.to_string() });
+        self.add(row, Some(in_one_line(column, NAME)), reason);
     }
 
     pub(super) fn refuse_row(&mut self, row: usize, reason: impl fmt::Display) {
-        self.faults.push(Fault { row, column: None, reason: reason.to_string() });
+        self.add(row, None, reason);
+    }
+
+    fn add(&mut self, row: usize, column: Option<String>, reason: impl fmt::Display) {
+        self.faults.push(Fault { row, column, reason: in_one_line(&reason.to_string(), REASON) });
     }
 
     /// `Ok` when there is nothing to mend so far.

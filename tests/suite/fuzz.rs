@@ -1,0 +1,194 @@
+//! What comes in from outside: the rules of `tests/fuzz/rules`, on every input of the corpora and on what chance makes of them.
+//!
+//! Chance alone finds less than libFuzzer, which watches where an input leads: that is `cargo xtask soak`. What it found worth
+//! keeping lies in the corpora, so that an ordinary run begins where it ended.
+
+#[path = "../fuzz/rules/mod.rs"]
+mod rules;
+
+use std::fs;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::{Config, TestError, TestRunner};
+
+use self::rules::{TARGETS, Target};
+
+/// For how many seconds chance has its way with each kind of input.
+const SECONDS: &str = "THUISTAAL_FUZZ_SECONDS";
+const SECONDS_OF_AN_ORDINARY_RUN: u64 = 2;
+/// How many inputs are tried before the clock is looked at.
+const CASES: u32 = 32;
+
+#[test]
+fn whatever_comes_in_keeps_the_rules() {
+    let seconds = std::env::var(SECONDS).map_or(SECONDS_OF_AN_ORDINARY_RUN, |text| text.parse().expect("seconds"));
+    let time = Duration::from_secs(seconds);
+    let faults: Vec<String> = thread::scope(|scope| {
+        let running: Vec<_> =
+            TARGETS.iter().map(|target| (target, scope.spawn(move || search(target, time)))).collect();
+        let faults = running.into_iter().filter_map(|(target, thread)| match thread.join() {
+            Ok(found) => found,
+            Err(_) => Some(format!("{}: an input of its corpus breaks a rule", target.name)),
+        });
+        faults.collect()
+    });
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Tries the corpus, then what chance makes of it for so long; the smallest input that breaks a rule, if one was found.
+fn search(target: &Target, time: Duration) -> Option<String> {
+    let corpus = corpus(target.name);
+    let readable = corpus.iter().filter(|input| (target.hold)(input)).count();
+    assert!(readable > 0, "{}: of {} inputs none is read", target.name, corpus.len());
+    let inputs = mutated(corpus, target.tokens);
+    let config = Config { cases: CASES, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
+    let (start, mut tried) = (Instant::now(), 0);
+    while start.elapsed() < time {
+        let result = TestRunner::new(config.clone()).run(&inputs, |input| {
+            (target.hold)(&input);
+            Ok(())
+        });
+        if let Err(error) = result {
+            return Some(format!("{}: {}", target.name, kept(target.name, error)));
+        }
+        tried += CASES;
+    }
+    println!("{}: {readable} inputs that are read, {tried} made of them", target.name);
+    None
+}
+
+fn corpus(name: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/corpus").join(name);
+    let entries = fs::read_dir(folder).expect("a corpus");
+    let mut files: Vec<_> = entries.map(|entry| entry.expect("a file").path()).collect();
+    files.sort();
+    files.iter().map(|file| fs::read(file).expect("an input")).collect()
+}
+
+/// Puts an input that breaks a rule where it can be looked at, and says so.
+fn kept(name: &str, error: TestError<Vec<u8>>) -> String {
+    let TestError::Fail(reason, input) = error else { return error.to_string() };
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.broken"));
+    fs::write(&file, &input).expect("a file for the input");
+    format!("{reason}\nwith {:?}\nwhich is in {}", String::from_utf8_lossy(&input), file.display())
+}
+
+/// One change of an input.
+#[derive(Debug, Clone)]
+enum Edit {
+    Set(Index, u8),
+    Put(Index, Vec<u8>),
+    Cut(Index, usize),
+    /// A part once more, somewhere else.
+    Copy {
+        from: Index,
+        length: usize,
+        to: Index,
+    },
+    /// The end of another input.
+    End(Index, Vec<u8>),
+}
+
+/// What a few changes make of the inputs.
+fn mutated(corpus: Vec<Vec<u8>>, tokens: &'static [&'static str]) -> impl Strategy<Value = Vec<u8>> {
+    let at = any::<Index>;
+    let length = || prop_oneof![1_usize..4, 1_usize..64];
+    let token = select(tokens).prop_map(|token| token.as_bytes().to_vec());
+    let end = (select(corpus.clone()), at()).prop_map(|(other, from)| other[from.index(other.len() + 1)..].to_vec());
+    let edit = prop_oneof![
+        (at(), any::<u8>()).prop_map(|(at, byte)| Edit::Set(at, byte)),
+        (at(), prop_oneof![4 => token, 1 => vec(any::<u8>(), 1..8)]).prop_map(|(at, bytes)| Edit::Put(at, bytes)),
+        (at(), length()).prop_map(|(at, length)| Edit::Cut(at, length)),
+        (at(), length(), at()).prop_map(|(from, length, to)| Edit::Copy { from, length, to }),
+        (at(), end).prop_map(|(at, bytes)| Edit::End(at, bytes)),
+    ];
+    (select(corpus), vec(edit, 1..6)).prop_map(|(mut input, edits)| {
+        edits.into_iter().for_each(|edit| change(&mut input, edit));
+        input
+    })
+}
+
+fn change(input: &mut Vec<u8>, edit: Edit) {
+    let place = |input: &Vec<u8>, at: Index| at.index(input.len() + 1);
+    let put = |input: &mut Vec<u8>, at: usize, bytes: Vec<u8>| drop(input.splice(at..at, bytes));
+    match edit {
+        Edit::Set(at, byte) => {
+            let at = place(input, at);
+            if let Some(place) = input.get_mut(at) {
+                *place = byte;
+            }
+        }
+        Edit::Put(at, bytes) => {
+            let at = place(input, at);
+            put(input, at, bytes);
+        }
+        Edit::Cut(at, length) => {
+            let at = place(input, at);
+            input.drain(at..(at + length).min(input.len()));
+        }
+        Edit::Copy { from, length, to } => {
+            let from = place(input, from);
+            let part = input[from..(from + length).min(input.len())].to_vec();
+            let to = place(input, to);
+            put(input, to, part);
+        }
+        Edit::End(at, bytes) => {
+            let at = place(input, at);
+            input.truncate(at);
+            input.extend(bytes);
+        }
+    }
+}
+
+#[test]
+fn zz_seeds() {
+    use thuistaal::content::*;
+    use thuistaal::contents::*;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let library = thuistaal::site::load::load(root).unwrap().library;
+    let mut town = library.municipalities.iter().find(|m| m.id.as_str() == "voorbeeldstad").unwrap().clone();
+    let put = |name: &str, kind: u8, bytes: Vec<u8>| {
+        let folder = root.join("tests/fuzz/corpus/news");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join(name), [vec![kind], bytes].concat()).unwrap();
+    };
+    town.places.truncate(2);
+    for (name, at) in [("timetable", 0), ("timetable-later", 12)] {
+        let mut some = town.clone();
+        some.sessions = some.sessions[at..at + 2].to_vec();
+        put(name, 0, postcard::to_allocvec(&some).unwrap());
+    }
+    town.sessions.clear();
+    put("costs", 0, postcard::to_allocvec(&town).unwrap());
+    let files = vec![
+        ("tr/app".to_owned(), "/assets/tr/app.1a2b3c4d5e.ftl".to_owned()),
+        ("guide".into(), "/assets/guide.bin".into()),
+    ];
+    put("contents", 1, Contents { files }.to_bytes().unwrap());
+    let mut small = library.clone();
+    small.themes.truncate(1);
+    small.themes[0].activities.truncate(1);
+    small.themes[0].words.truncate(2);
+    small.stories.truncate(1);
+    small.stories[0].pages.truncate(2);
+    small.municipalities.truncate(1);
+    small.municipalities[0].places.truncate(2);
+    small.start.truncate(2);
+    let languages = vec![thuistaal::site::load::load(root).unwrap().locales[0].language.clone()];
+    put("overview", 2, Overview { languages, index: Index::of(&small) }.to_bytes().unwrap());
+    put("cards", 3, postcard::to_allocvec(&Cards::of(&small)).unwrap());
+    put("things", 4, postcard::to_allocvec(&Things::of(&small)).unwrap());
+    put("start", 5, postcard::to_allocvec(&small.start).unwrap());
+    let mut guide = library.guide.clone();
+    guide.pieces.truncate(1);
+    guide.doubts.truncate(1);
+    guide.steps.truncate(1);
+    put("guide", 6, postcard::to_allocvec(&guide).unwrap());
+    put("theme", 7, postcard::to_allocvec(&small.themes[0]).unwrap());
+    put("story", 8, postcard::to_allocvec(&small.stories[0]).unwrap());
+}

@@ -1,0 +1,67 @@
+//! The rules of `tests/fuzz` against what libFuzzer makes up, which watches where each input leads. Where it cannot be had, chance
+//! does the same for as long, and that is said.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::cargo::{cargo, finish, root, target};
+use crate::tools;
+
+/// The kinds of input, as their corpora are called.
+fn kinds() -> Result<Vec<String>> {
+    let corpora = fs::read_dir(root().join("tests/fuzz/corpus"))?;
+    let mut kinds =
+        corpora.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<Result<Vec<_>>>()?;
+    kinds.sort();
+    Ok(kinds)
+}
+
+/// Every kind of input for so many seconds.
+pub fn run(seconds: u64) -> Result<()> {
+    match tools::fuzzer() {
+        Some(fuzzer) => {
+            println!("fuzzing with libFuzzer, which is guided by what an input reaches: {seconds} s for each kind");
+            build(&fuzzer)?;
+            kinds()?.iter().try_for_each(|kind| guided(&fuzzer, kind, seconds))
+        }
+        None => {
+            println!(
+                "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: {seconds} s for each kind"
+            );
+            let test =
+                ["test", "--release", "--package", "thuistaal", "--test", "suite", "fuzz::", "--", "--nocapture"];
+            finish(cargo(&test).env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()))
+        }
+    }
+}
+
+/// cargo-fuzz, in our own folder. Our code has no `unsafe`, so that no sanitizer is asked for: with one, Rust must be a
+/// nightly one and all of it runs at half the speed.
+fn fuzz(fuzzer: &PathBuf, what: &str) -> Command {
+    let mut command = Command::new(fuzzer);
+    command.arg("fuzz").arg(what).args(["--sanitizer", "none", "--fuzz-dir", "tests/fuzz", "--target-dir"]);
+    // Its flags take the place of those in `.cargo/config.toml`.
+    command.arg(target().join("fuzz")).current_dir(root()).env("RUSTFLAGS", "--cfg=erase_components");
+    command
+}
+
+fn build(fuzzer: &PathBuf) -> Result<()> {
+    // The same versions of everything as in the app.
+    fs::copy(root().join("Cargo.lock"), root().join("tests/fuzz/Cargo.lock"))?;
+    finish(&mut fuzz(fuzzer, "build"))
+}
+
+/// What is found on the way stays under `target/`; what is worth keeping is put into the corpus by hand, after
+/// `cargo fuzz cmin`.
+fn guided(fuzzer: &PathBuf, kind: &str, seconds: u64) -> Result<()> {
+    let [found, broken] = ["fuzz-corpus", "fuzz-broken"].map(|folder| target().join(folder).join(kind));
+    fs::create_dir_all(&found)?;
+    fs::create_dir_all(&broken)?;
+    let mut command = fuzz(fuzzer, "run");
+    command.arg(kind).arg(&found).arg(root().join("tests/fuzz/corpus").join(kind)).arg("--");
+    command.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}/", broken.display()));
+    finish(command.args(["-timeout=10", "-print_final_stats=1"]))
+}
