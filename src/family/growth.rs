@@ -8,6 +8,9 @@ use crate::content::ActivityId;
 /// How many months the year at a glance has.
 pub const MONTHS: usize = 12;
 
+/// The most days that made room for new ones and are counted one by one: more than a life has, and less than a phone's memory.
+const MOST_OLD: usize = 100_000;
+
 /// What a family did.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Growth {
@@ -34,7 +37,7 @@ impl Growth {
         let count = |first: &Day| marks.iter().filter(|mark| first_of(mark.day) == *first).count();
         let months = firsts.iter().map(|first| Month { first: *first, count: count(first) }).collect();
         let old = facts.sums().filter(|sum| is_of(&sum.child));
-        let old = old.flat_map(|sum| std::iter::repeat_n(sum.activity, sum.times));
+        let old = old.flat_map(|sum| std::iter::repeat_n(sum.activity, sum.times)).take(MOST_OLD);
         Self { done: old.chain(marks.into_iter().map(|mark| mark.activity)).collect(), months }
     }
 
@@ -93,6 +96,15 @@ mod tests {
         state.set(sum, Some("7".into()), &mut Clock::new(PhoneId::from_random(2)), 9);
         assert_eq!(Growth::of(&state, Some(&child), today).done.len(), 10);
         assert_eq!(Growth::of(&state, None, today).done[6].as_str(), "animals-cow");
+    }
+
+    #[test]
+    fn numbers_that_nobody_reaches_do_not_fill_the_memory() {
+        let (mut state, mut clock) = (State::default(), Clock::new(PhoneId::from_random(1)));
+        for n in 0..1000 {
+            state.set(format!("sum/all/a-{n}").parse().unwrap(), Some("99999".into()), &mut clock, 1);
+        }
+        assert_eq!(Growth::of(&state, None, day("2026-11-30")).done.len(), MOST_OLD);
     }
 
     proptest! {
