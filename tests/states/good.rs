@@ -11,6 +11,7 @@ use crate::random::Random;
 const ACTIVITIES: [&str; 5] =
     ["animals-cow-says-meow", "food-you-are-the-soup", "together-peekaboo", "body-draw-a-giggle", "home-put-me-to-bed"];
 const NAMES: [&str; 5] = ["Ada", "Noor \u{1f33b}", "\u{0644}\u{064a}\u{0644}\u{0649}", "Zo\u{00eb} \\\"Z\\\"", ""];
+const SUMS: [&str; 3] = ["\"7\"", "\"99999\"", "\"many\""];
 const PLACES: [&str; 2] = ["\"voorbeeldstad\"", "\"atlantis\""];
 /// What a later version may say; nobody here knows what it means.
 const LATER: [&str; 6] =
@@ -45,13 +46,14 @@ impl Good {
         }
         for _ in 0..random.below(40) {
             let (day, activity) = (today.plus(-(random.below(300) as i32)), *random.pick(&ACTIVITIES));
+            let (place, sum, later) = (*random.pick(&PLACES), *random.pick(&SUMS), *random.pick(&LATER));
             match random.below(10) {
                 0 => say(format!("pick/{child}/{day}"), &format!("\"{activity}\""), random),
                 1 => say(format!("favourite/{activity}"), "true", random),
-                2 => say("setting/municipality".to_owned(), *random.pick(&PLACES), random),
+                2 => say("setting/municipality".to_owned(), place, random),
                 3 => say("session/voorbeeldstad/monday-toddlers".to_owned(), "true", random),
-                4 => say(format!("sum/{child}/{activity}"), *random.pick(&["\"7\"", "\"99999\"", "\"many\""]), random),
-                5 => say(format!("later/{}", random.below(9)), *random.pick(&LATER), random),
+                4 => say(format!("sum/{child}/{activity}"), sum, random),
+                5 => say(format!("later/{}", random.below(9)), later, random),
                 _ => say(format!("done/{child}/{activity}/{day}"), "true", random),
             }
         }

@@ -50,11 +50,11 @@ const NAMES: [&str; 15] = [
 ];
 
 pub fn foreign_json(random: &mut Random) -> &'static str {
-    *random.pick(&FOREIGN_JSON)
+    FOREIGN_JSON[random.below(FOREIGN_JSON.len() as u64) as usize]
 }
 
 pub fn foreign(random: &mut Random) -> &'static str {
-    if random.one_in(2) { foreign_json(random) } else { *random.pick(&FOREIGN) }
+    if random.one_in(2) { foreign_json(random) } else { FOREIGN[random.below(FOREIGN.len() as u64) as usize] }
 }
 
 /// What stands beside the family.

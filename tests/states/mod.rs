@@ -4,11 +4,13 @@
 //! |---|---|
 //! | `good` | a family as the app writes it, entry by entry |
 //! | `harm` | the same text with one kind of damage |
+//! | `entries` | those kinds that put something into it |
 //! | `junk` | texts of others, and what stands under the names beside the family's |
 //!
 //! What must come of a state is known from how it was made, and never by asking the reader that is being tested: which entries
 //! no damage touched, and whether there is anything that cannot be read.
 
+mod entries;
 pub mod good;
 mod harm;
 mod junk;

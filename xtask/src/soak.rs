@@ -9,6 +9,8 @@ use crate::{build, tools};
 const CASES: &str = "100000";
 /// Histories of families under faults.
 const HISTORIES: &str = "10000";
+/// Damaged and foreign states on which the app starts.
+const STATES: &str = "5000";
 /// How often the server is killed on each store.
 const KILLS: &str = "1000";
 
@@ -23,8 +25,12 @@ pub fn run() -> Result<()> {
     };
     finish(&mut test(&["--lib"]))?;
     finish(test(&["--test", "sync"]).env("THUISTAAL_HISTORIES", HISTORIES).env("THUISTAAL_KILLS", KILLS))?;
-    // Every kind of page in every language.
     build::run(&build::Options::default())?;
+    let states = ["test", "--package", "thuistaal", "--test", "browser", "storage", "--", "--nocapture"];
+    finish(cargo(&states).env("THUISTAAL_STATES", STATES))?;
+    // A year of use; the site is built already.
+    finish(&mut cargo(&["bench", "--package", "thuistaal", "--bench", "life", "--profile", "dev"]))?;
+    // Every kind of page in every language.
     let axe = ["test", "--package", "thuistaal", "--test", "browser", "axe"];
     finish(cargo(&axe).env("THUISTAAL_ALL", "1"))
 }
