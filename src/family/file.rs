@@ -1,7 +1,8 @@
 //! The state as text: what is stored on the phone, and what an export holds.
 //!
-//! Reading is forgiving by entry and strict by file: a text that is no state at all is refused whole, so that it is set
-//! aside and never overwritten; a single entry that does not parse is counted as damage, and everything else is kept.
+//! Reading is forgiving: an entry that does not parse is counted as damage, and everything else is kept; of a text that is
+//! broken in its form there is what `salvage` still finds. A text that is no state at all, or one of a later format, is
+//! refused whole, so that it is set aside and never overwritten.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
@@ -11,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use thiserror::Error;
 
-use super::{Entry, Key, State};
+use super::{Entry, State, salvage};
 
 /// The format this version writes. A later one may add fields; it must not change what these mean.
 const FORMAT: u32 = 1;
@@ -34,36 +35,57 @@ pub struct Damage(pub usize);
 pub type Voices = BTreeMap<String, String>;
 
 #[derive(Deserialize)]
-struct Read {
+struct Whole {
     thuistaal: u32,
-    family: Members,
+    family: Found,
 }
 
-/// The entries as they stand there. Damage to a name can make it that of another entry: then both are here, and the rule of
-/// merging decides.
-struct Members(Vec<(String, Box<RawValue>)>);
+/// What was read, entry by entry: a key that stands there twice is said twice, and of the two the map's own rule chooses.
+#[derive(Default)]
+struct Found(State, Damage);
 
-impl<'de> Deserialize<'de> for Members {
+impl<'de> Deserialize<'de> for Found {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Each;
-
-        impl<'de> Visitor<'de> for Each {
-            type Value = Members;
-
+        struct Entries;
+        impl<'de> Visitor<'de> for Entries {
+            type Value = Found;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the entries of a family")
+                f.write_str("entries by their keys")
             }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Found, A::Error> {
+                let mut found = Found::default();
+                while let Some((Name(key), entry)) = map.next_entry::<Name, &RawValue>()? {
+                    match (key.parse(), serde_json::from_str::<Entry>(entry.get())) {
+                        (Ok(key), Ok(entry)) => {
+                            found.0.admit(key, entry);
+                        }
+                        _ => found.1.0 += 1,
+                    }
                 }
-                Ok(Members(members))
+                Ok(found)
             }
         }
+        deserializer.deserialize_map(Entries)
+    }
+}
 
-        deserializer.deserialize_map(Each)
+/// What stands where a key should. Asked for as bytes, since JSON can write half a character, which no text of ours is: one
+/// such key must not make the others unreadable.
+struct Name(String);
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Name;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Name, E> {
+                Ok(Name(String::from_utf8_lossy(bytes).into_owned()))
+            }
+        }
+        deserializer.deserialize_bytes(Bytes)
     }
 }
 
@@ -110,20 +132,15 @@ pub fn voices(text: &str) -> Voices {
 
 /// The state in a text, and what of it could not be read.
 pub fn read(text: &str) -> Result<(State, Damage), FileError> {
-    let Read { thuistaal, family } = serde_json::from_str(text)?;
-    if thuistaal > FORMAT {
-        return Err(FileError::TooNew(thuistaal));
+    let refused = match serde_json::from_str(text) {
+        Ok(Whole { thuistaal, .. }) if thuistaal > FORMAT => return Err(FileError::TooNew(thuistaal)),
+        Ok(Whole { family: Found(state, damage), .. }) => return Ok((state, damage)),
+        Err(refused) => refused,
+    };
+    if let Some(newer) = salvage::format(text).filter(|format| *format > FORMAT) {
+        return Err(FileError::TooNew(newer));
     }
-    let (mut state, mut damage) = (State::default(), Damage::default());
-    for (key, entry) in family.0 {
-        match (Key::try_from(key), serde_json::from_str::<Entry>(entry.get())) {
-            (Ok(key), Ok(entry)) => {
-                state.admit(key, entry);
-            }
-            _ => damage.0 += 1,
-        }
-    }
-    Ok((state, damage))
+    salvage::entries(text).ok_or(FileError::NotJson(refused))
 }
 
 #[cfg(test)]
@@ -176,6 +193,27 @@ mod tests {
     #[test]
     fn refuses_a_later_format_instead_of_half_reading_it() {
         assert!(matches!(read(r#"{"thuistaal":2,"family":{}}"#), Err(FileError::TooNew(2))));
+        let later = write(&sample()).replacen(":1,", ":2,", 1);
+        assert!(matches!(read(&later[..later.len() - 1]), Err(FileError::TooNew(2))));
+    }
+
+    #[test]
+    fn a_key_that_stands_there_twice_is_chosen_by_its_stamp() {
+        let entry = |at: u64, text: &str| format!(r#""child/k3f1/name":{{"at":"{at}.0.abcdefgh","is":"{text}"}}"#);
+        let file = |entries: &[String]| format!(r#"{{"thuistaal":1,"family":{{{}}}}}"#, entries.join(","));
+        let name = |text: &str| {
+            let (state, damage) = read(text).unwrap();
+            (state.value(&"child/k3f1/name".parse().unwrap()).cloned(), damage)
+        };
+        assert_eq!(name(&file(&[entry(2, "new"), entry(1, "old")])), (Some("new".into()), Damage(0)));
+        let broken = r#""child/k3f1/name":{"at":null}"#.to_owned();
+        assert_eq!(name(&file(&[entry(1, "old"), broken])), (Some("old".into()), Damage(1)));
+    }
+
+    #[test]
+    fn half_a_character_in_one_key_leaves_the_others_readable() {
+        let text = write(&sample()).replacen(r#""family":{"#, r#""family":{"\ud83d":{"at":"1.0.abcdefgh"},"#, 1);
+        assert_eq!(read(&text).unwrap(), (sample(), Damage(1)));
     }
 
     proptest! {
@@ -186,7 +224,11 @@ mod tests {
             bytes[at] = byte;
             let _ = read(&String::from_utf8_lossy(&bytes));
             bytes.truncate(at);
-            prop_assert!(read(&String::from_utf8_lossy(&bytes)).is_err());
+            // Cut off there is damage, whatever is left, and nothing is read that was not written.
+            if let Ok((state, damage)) = read(&String::from_utf8_lossy(&bytes)) {
+                prop_assert!(damage.0 > 0);
+                prop_assert!(state.facts().all(|(key, fact)| sample().value(key) == Some(fact)));
+            }
         }
     }
 }

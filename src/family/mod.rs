@@ -11,6 +11,7 @@ pub mod facts;
 pub mod file;
 pub mod growth;
 pub mod key;
+mod salvage;
 pub mod state;
 pub mod weeks;
 

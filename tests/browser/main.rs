@@ -14,8 +14,14 @@ mod near;
 mod new_build;
 mod paper;
 mod phone;
+#[allow(dead_code, reason = "the tests of sync draw more")]
+#[path = "../sync/support/random.rs"]
+mod random;
 mod server;
 mod site;
+#[allow(dead_code, reason = "the reader alone is asked more of a state")]
+#[path = "../states/mod.rs"]
+mod states;
 mod voices;
 mod wait;
 mod walk;
@@ -45,6 +51,7 @@ mod quiet;
 mod reader;
 mod right_to_left;
 mod sounds;
+mod storage;
 mod take_over;
 mod two_tabs;
 mod width;

@@ -20,9 +20,16 @@ mod manifests;
 mod missing;
 mod previews;
 mod program;
+#[allow(dead_code, reason = "the tests of sync draw more")]
+#[path = "../sync/support/random.rs"]
+mod random;
 mod rules;
 mod secure;
 mod serve;
+#[allow(dead_code, reason = "a browser is told more of a state")]
+#[path = "../states/mod.rs"]
+mod states;
+mod storage;
 mod texts;
 mod transfer;
 mod weight;

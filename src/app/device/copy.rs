@@ -5,8 +5,10 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
 
+use super::aside::set_text_aside;
 use super::browser::{document, spawn, today};
 use super::reader;
+use super::storage::is_open;
 use crate::app::state::{App, Notice};
 use crate::family::file;
 
@@ -40,11 +42,15 @@ pub fn take_in(app: App) {
         spawn(async move {
             let text = JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
             let voices = text.as_deref().map(file::voices).unwrap_or_default();
-            let read = text.and_then(|text| file::read(&text).ok());
+            let read = text.as_deref().and_then(|text| file::read(text).ok());
             chosen.remove();
             match read {
-                Some((state, _)) => {
+                Some((state, damage)) => {
                     app.family.merge(&state);
+                    if let Some(text) = text.filter(|_| damage.0 > 0 && is_open()) {
+                        set_text_aside(&text);
+                        app.notices.show(Notice::SetAside);
+                    }
                     if !voices.is_empty() && !reader::take_voices(voices).await {
                         return app.notices.show(Notice::StorageFull);
                     }

@@ -1,22 +1,21 @@
 //! The family's state, stored on the phone.
 //!
-//! It is written twice over: the current text and the one before it. A text that does not read is set aside under a name
-//! of its own and never overwritten. Other tabs are merged in, never overruled: what is stored is overwritten only by
-//! somebody who has read it, at once and then again when no other tab writes.
+//! It is written twice over: the current text and the one before it. Where a text does not read, or not all of it, it is set
+//! aside as it stood, the parent is told, and what it lost the other one may still know. Other tabs are merged in, never
+//! overruled: what is stored is overwritten only by somebody who has read it, at once and then again when no other tab writes.
 
 use leptos::prelude::*;
 
 use super::browser::{random, spawn, watch, window};
 use super::locks::exclusively;
-use super::reading;
 use super::storage::{is_open, set_text, set_word, text, word};
+use super::{link, reading};
 use crate::app::pages::NotFetched;
-use crate::app::state::{App, FamilyState, Notice, Notices};
+use crate::app::state::{App, FamilyState, LARGE, Notice, Notices};
 use crate::family::{PhoneId, State, file};
 
 const FAMILY: &str = "thuistaal.family";
 const PREVIOUS: &str = "thuistaal.family.previous";
-const ASIDE: &str = "thuistaal.family.aside";
 const PHONE: &str = "thuistaal.phone";
 
 /// What was found at the start.
@@ -25,15 +24,22 @@ pub struct Remembered {
     pub phone: PhoneId,
     /// What the parent must know of it.
     pub notice: Option<Notice>,
-    /// The stored text that `state` holds.
-    pub known: Option<String>,
+    pub known: Known,
+}
+
+/// The stored text that the family in the memory holds: this one may be overwritten.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    text: Option<String>,
+    /// Whether it had damage: then it is no copy that one would want back, and has been set aside.
+    is_damaged: bool,
 }
 
 impl Remembered {
     /// Nobody's family, for a phone that is lent for a moment.
     pub fn nothing() -> Self {
         let phone = PhoneId::from_random(random());
-        Self { state: State::default(), phone, notice: None, known: None }
+        Self { state: State::default(), phone, notice: None, known: Known::default() }
     }
 }
 
@@ -42,48 +48,28 @@ pub async fn recall() -> Result<Remembered, NotFetched> {
     let fresh = PhoneId::from_random(random());
     if !is_open() {
         let notice = Some(Notice::StorageBlocked);
-        return Ok(Remembered { state: State::default(), phone: fresh, notice, known: None });
+        return Ok(Remembered { state: State::default(), phone: fresh, notice, known: Known::default() });
     }
     let phone = word(PHONE).and_then(|id| id.parse().ok()).unwrap_or(fresh);
     let mut notice = set_word(PHONE, phone.as_str()).err().map(|_| Notice::StorageFull);
-    let known = text(FAMILY);
-    let mut state = Some(State::default());
-    if let Some(text) = &known {
-        state = read(text).await?;
+    // Where nothing was stored, as on a first visit, there is nothing to read and nobody who must be fetched for it.
+    if [FAMILY, PREVIOUS].iter().all(|name| text(name).is_none()) {
+        return Ok(Remembered { state: State::default(), phone, notice, known: Known::default() });
     }
-    if state.is_none() {
+    let mut found = reading::read(FAMILY, Some(PREVIOUS)).await?;
+    if found.text.as_ref().is_some_and(|text| text.len() > LARGE) && !link::shares() {
+        found = reading::make_room_in(found, phone).await?;
+    }
+    let reading::Found { text, stored } = found;
+    if !(stored.is_whole && stored.is_before_whole) {
         notice = Some(Notice::SetAside);
-        if let Some(text) = text(PREVIOUS) {
-            state = read(&text).await?;
-        }
     }
-    Ok(Remembered { state: state.unwrap_or_default(), phone, notice, known })
+    Ok(Remembered { state: stored.state, phone, notice, known: Known { text, is_damaged: !stored.is_whole } })
 }
 
-/// The family in a text. Where the text has damage it is also set aside; nothing where it is no family at all.
-async fn read(text: &str) -> Result<Option<State>, NotFetched> {
-    let read = reading::read(text.to_owned()).await?;
-    if read.as_ref().is_none_or(|(_, damage)| damage.0 > 0) {
-        set_aside(text);
-    }
-    Ok(read.map(|(state, _)| state))
-}
-
-/// Keeps what could not be read, for somebody who can: under a number of its own, a few at most.
-fn set_aside(broken: &str) {
-    let places: Vec<String> = (1..=5).map(|n| format!("{ASIDE}.{n}")).collect();
-    if places.iter().any(|name| text(name).as_deref() == Some(broken)) {
-        return;
-    }
-    let free = places.into_iter().find(|name| text(name).is_none());
-    let name = free.unwrap_or_else(|| format!("{ASIDE}.5"));
-    // Where even this does not fit, the text stays where it was until something is written over it.
-    let _ = set_text(&name, broken);
-}
-
-/// Keeps the family stored from now on, and takes in what other tabs store. `known` is the stored text that it holds. While
-/// the phone is lent, what was stored stays as it is.
-pub fn keep(app: &App, known: Option<String>, lent: bool) -> Keeper {
+/// Keeps the family stored from now on, and takes in what other tabs store. While the phone is lent, what was stored stays as
+/// it is.
+pub fn keep(app: &App, known: Known, lent: bool) -> Keeper {
     let keeper = Keeper { family: app.family, notices: app.notices, known: StoredValue::new(known) };
     if lent || !is_open() {
         return keeper;
@@ -104,17 +90,17 @@ pub fn keep(app: &App, known: Option<String>, lent: bool) -> Keeper {
 pub struct Keeper {
     family: FamilyState,
     notices: Notices,
-    /// The stored text that the family's signal holds: this one may be overwritten.
-    known: StoredValue<Option<String>>,
+    known: StoredValue<Known>,
 }
 
 impl Keeper {
     /// Writes what the signal holds, unless something unread is stored: then that is taken in first.
     pub fn write(self) {
         let stored = text(FAMILY);
-        if let Some(unread) = stored.clone().filter(|_| stored != self.known.get_value()) {
+        let known = self.known.get_value();
+        if stored.is_some() && stored != known.text {
             return spawn(async move {
-                if !self.take_in(unread).await {
+                if !self.take_in().await {
                     self.write();
                 }
             });
@@ -125,8 +111,8 @@ impl Keeper {
             return self.notices.show(Notice::StorageFull);
         }
         self.notices.close(Notice::StorageFull);
-        self.known.set_value(Some(ours));
-        if let Some(stored) = stored {
+        self.known.set_value(Known { text: Some(ours), is_damaged: false });
+        if let Some(stored) = stored.filter(|_| !known.is_damaged) {
             // The copy before this one is a comfort; when there is no room for it the current one still stands.
             let _ = set_text(PREVIOUS, &stored);
         }
@@ -139,16 +125,19 @@ impl Keeper {
 
     /// Takes in what other tabs have stored and this one has not read.
     pub async fn catch_up(self) {
-        if let Some(unread) = text(FAMILY).filter(|text| Some(text) != self.known.get_value().as_ref()) {
-            self.take_in(unread).await;
+        if text(FAMILY).is_some_and(|text| Some(text) != self.known.get_value().text) {
+            self.take_in().await;
         }
     }
 
     /// Takes in what another tab has stored. Where the reader cannot be fetched nothing is overwritten, and the next change
     /// tries again. Says whether there was news: then the signal has changed, which writes.
-    async fn take_in(self, unread: String) -> bool {
-        let Ok(theirs) = read(&unread).await else { return true };
-        self.known.set_value(Some(unread));
-        theirs.is_some_and(|theirs| self.family.merge(&theirs))
+    async fn take_in(self) -> bool {
+        let Ok(reading::Found { text, stored }) = reading::read(FAMILY, None).await else { return true };
+        if !stored.is_whole {
+            self.notices.show(Notice::SetAside);
+        }
+        self.known.set_value(Known { text, is_damaged: !stored.is_whole });
+        self.family.merge(&stored.state)
     }
 }

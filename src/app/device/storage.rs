@@ -1,6 +1,8 @@
 //! The browser's `localStorage`, through gloo-storage, as texts under names of ours.
 
 use gloo_storage::{LocalStorage, Storage};
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 
 use super::browser::window;
 
@@ -35,6 +37,33 @@ pub fn set_word(name: &str, word: &str) -> Result<(), Full> {
 
 pub fn forget(name: &str) {
     LocalStorage::delete(name);
+}
+
+/// The text as the browser has it: in ours half a character, which only damage makes, would be lost.
+fn raw(name: &str) -> Option<JsValue> {
+    Reflect::get(&LocalStorage::raw(), &name.into()).ok().filter(JsValue::is_string)
+}
+
+fn set_raw(name: &str, text: &JsValue) -> Result<(), Full> {
+    Reflect::set(&LocalStorage::raw(), &name.into(), text).map(drop).map_err(|_| Full)
+}
+
+/// Whether the same text stands under both names.
+pub fn is_same(one: &str, other: &str) -> bool {
+    raw(one).is_some_and(|text| raw(other) == Some(text))
+}
+
+/// Puts what stands under a name under another one too; where there is no room for it twice, there alone.
+pub fn copy_or_move(from: &str, to: &str) -> Result<(), Full> {
+    let Some(text) = raw(from) else { return Ok(()) };
+    if set_raw(to, &text).is_ok() {
+        return Ok(());
+    }
+    forget(from);
+    set_raw(to, &text).inspect_err(|_| {
+        // There was room for it a moment ago.
+        let _ = set_raw(from, &text);
+    })
 }
 
 /// What is kept only as long as the tab.

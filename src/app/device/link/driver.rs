@@ -43,6 +43,9 @@ impl Driver {
         }
         let driver = Rc::new(Self { app, keeper, drives: Cell::new(false), lines: RefCell::default() });
         DRIVER.set(Some(driver.clone()));
+        if is_open() && kept::set_aside_damage() {
+            app.notices.show(Notice::SetAside);
+        }
         driver.show();
         driver.listen();
         driver.take_over();

@@ -1,5 +1,6 @@
 //! What of the link is stored: the secret, what the exchange remembers, and the families yet to be closed.
 
+use super::super::aside::set_aside;
 use super::super::storage::{self, Full};
 use crate::sync::{Memory, Secret};
 
@@ -13,6 +14,25 @@ const MEMORY: &str = "thuistaal.exchange";
 
 pub fn secret() -> Option<Secret> {
     read(&storage::text(SECRET)?)
+}
+
+/// Sets aside what should be a secret and is none: nobody else has it, and the next one would be written over it. Says whether
+/// there was any.
+pub fn set_aside_damage() -> bool {
+    let is_damaged =
+        |name: &&str| storage::text(name).is_some_and(|text| text.split(' ').any(|fragment| read(fragment).is_none()));
+    let damaged: Vec<&str> = [SECRET, CLOSING].into_iter().filter(|name| is_damaged(name)).collect();
+    for name in &damaged {
+        let rest = closing();
+        set_aside(name);
+        if *name == SECRET {
+            forget_secret();
+        } else {
+            // It is shorter than what stands there.
+            let _ = set_closing(&rest);
+        }
+    }
+    !damaged.is_empty()
 }
 
 /// Makes this phone one of the family of `secret`. What was remembered of another family goes first.

@@ -29,6 +29,11 @@ pub fn is_wanted() -> bool {
         && (names.iter().any(|name| storage::text(name).is_some()) || storage::passing(kept::OFFERED).is_some())
 }
 
+/// Whether this phone's family is on other phones too.
+pub fn shares() -> bool {
+    storage::text(kept::SECRET).is_some()
+}
+
 /// Starts to drive what is to be driven.
 #[wasm_split(together, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn begin(app: App, keeper: Keeper) -> Result<(), SplitLoaderError> {
