@@ -29,6 +29,7 @@ mod desk;
 mod door;
 mod early_tap;
 mod families;
+mod faults;
 mod first_visit;
 mod keyboard;
 mod lend;

@@ -12,7 +12,7 @@ use thirtyfour::prelude::*;
 
 use crate::engine::Engine;
 use crate::paper;
-use crate::server::Server;
+use crate::server::Host;
 use crate::wait::until;
 
 /// A browser with a profile. Whatever becomes of a test, its browser ends with it: first the session, then its driver, and
@@ -34,48 +34,53 @@ impl Drop for Phone {
 }
 
 impl Phone {
-    /// A new phone, on its way to `server`.
-    pub async fn new(server: &Server) -> Self {
-        Self::with_profile(server, tempfile::tempdir().expect("a folder for the profile")).await
+    /// A new phone, on its way to `host`.
+    pub async fn new(host: &impl Host) -> Self {
+        Self::with_profile(host, tempfile::tempdir().expect("a folder for the profile")).await
     }
 
     /// A phone with a screen as narrow as they come.
-    pub async fn narrow(server: &Server) -> Self {
-        Self::of_width(server, 360).await
+    pub async fn narrow(host: &impl Host) -> Self {
+        Self::of_width(host, 360).await
     }
 
     /// One with a screen of this width, which may be a tablet.
-    pub async fn of_width(server: &Server, width: u32) -> Self {
-        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), width, None).await
+    pub async fn of_width(host: &impl Host, width: u32) -> Self {
+        Self::start(host, tempfile::tempdir().expect("a folder for the profile"), width, None).await
     }
 
     /// A phone on which the app is installed, opened from the home screen at `path`: a window without the browser's bars.
-    pub async fn installed(server: &Server, path: &str) -> Self {
-        let app = format!("--app={}{path}", server.origin());
-        let phone = Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 390, Some(app)).await;
+    pub async fn installed(host: &impl Host, path: &str) -> Self {
+        let app = format!("--app={}{path}", host.origin());
+        let phone = Self::start(host, tempfile::tempdir().expect("a folder for the profile"), 390, Some(app)).await;
         phone.runs().await;
         phone
     }
 
     /// A phone that was closed before.
-    pub async fn with_profile(server: &Server, profile: TempDir) -> Self {
-        Self::start(server, profile, 390, None).await
+    pub async fn with_profile(host: &impl Host, profile: TempDir) -> Self {
+        Self::start(host, profile, 390, None).await
     }
 
     /// A phone whose microphone hears a beep each second, and whose owner allows it to.
-    pub async fn with_microphone(server: &Server) -> Self {
+    pub async fn with_microphone(host: &impl Host) -> Self {
         let arguments = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"].map(str::to_owned);
-        Self::start(server, tempfile::tempdir().expect("a folder for the profile"), 390, arguments).await
+        Self::start(host, tempfile::tempdir().expect("a folder for the profile"), 390, arguments).await
     }
 
-    async fn start(server: &Server, profile: TempDir, width: u32, arguments: impl IntoIterator<Item = String>) -> Self {
+    async fn start(
+        host: &impl Host,
+        profile: TempDir,
+        width: u32,
+        arguments: impl IntoIterator<Item = String>,
+    ) -> Self {
         let engine = Engine::start();
         let mut wanted = Engine::capabilities(profile.path(), width, 1.0).expect("capabilities that can be written");
         for argument in arguments {
             wanted.add_arg(&argument).expect("an argument");
         }
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
-        Self { driver, _engine: engine, profile: Some(profile), origin: server.origin().to_owned() }
+        Self { driver, _engine: engine, profile: Some(profile), origin: host.origin().to_owned() }
     }
 
     /// Closes the browser as a person does, and keeps what it stored.
@@ -90,7 +95,12 @@ impl Phone {
 
     /// Opens an address of the site and waits until the page is loaded.
     pub async fn visit(&self, path: &str) {
-        self.driver.goto(format!("{}{path}", self.origin)).await.expect("the page loads");
+        self.try_visit(path).await.expect("the page loads");
+    }
+
+    /// The same, where it may be that nothing loads.
+    pub async fn try_visit(&self, path: &str) -> Result<(), String> {
+        self.driver.goto(format!("{}{path}", self.origin)).await.map_err(|error| error.to_string())
     }
 
     /// Opens an address of the site and waits until the app runs on it.

@@ -26,5 +26,8 @@ pub fn run() -> Result<()> {
     // Every kind of page in every language.
     build::run(&build::Options::default())?;
     let axe = ["test", "--package", "thuistaal", "--test", "browser", "axe"];
-    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))
+    finish(cargo(&axe).env("THUISTAAL_ALL", "1"))?;
+    // Every fault on everything that the worker keeps, and how many phones it bricked.
+    let faults = ["test", "--workspace", "--test", "browser", "faults", "--", "--nocapture"];
+    finish(cargo(&faults).env("THUISTAAL_ALL", "1"))
 }
