@@ -1,10 +1,11 @@
 // The service worker: keeps one whole version of the app on the phone, and answers from it with or without a network.
 //
 // Put before this by the build: VERSION, a hash of everything, and FILES, lists of [address, integrity]: `common` for all,
-// one list for each language, and `sounds`, which are kept once they were heard. What has a hash in its address (/assets/) never changes; the rest is of this version.
+// one list for each language, and `sounds`, which are kept once they were heard. What has a hash in its address (/assets/)
+// never changes; the rest is of this version. The build puts it all into one block: cut short on its way, it is no script.
 //
 // A page is always answered with the frame of its language from one version's cache, so that a page and its parts can
-// never be of two versions, whatever the network does meanwhile.
+// never be of two versions, whatever the network does meanwhile. A frame is kept after all that it needs.
 
 const PREFIX = "thuistaal-";
 const CACHE = PREFIX + VERSION;
@@ -28,52 +29,68 @@ addEventListener("fetch", (event) => {
   // Whatever happens, the page gets an answer: an unanswered request leaves it blank.
   const answer = request.mode === "navigate" ? page : pathname.startsWith("/assets/audio/") ? sound : part;
   event.respondWith(answer(request, pathname).catch(() => Response.error()));
-  if (request.mode === "navigate") event.waitUntil(keepOtherLanguages().catch(() => {}));
+  if (request.mode === "navigate") event.waitUntil(keepAll());
 });
 
-// The app, Dutch, and every language that is open or was kept before: all of it, or no installation.
+// The app, Dutch, and every language that is open or was kept before: all of it, or no installation. Dutch comes last.
 async function install() {
+  // What installations that failed have left takes room from this one.
+  await Promise.all((await others(false)).map((name) => caches.delete(name)));
   const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   const kept = await Promise.all(Object.keys(FILES.languages).map(async (tag) => (await caches.match(frame(tag))) && tag));
-  const tags = new Set(["nl", ...open.map((client) => tagOf(new URL(client.url).pathname)), ...kept].filter(isOurs));
-  await keep([...FILES.common, ...[...tags].flatMap((tag) => FILES.languages[tag])]);
+  const tags = [...open.map((client) => tagOf(new URL(client.url).pathname)), ...kept];
+  for (const tag of new Set(tags.filter((tag) => isOurs(tag) && tag !== "nl")).add("nl")) await keep(tag);
 }
 
 // The version before stays for pages that are still open; what is older goes.
 async function activate() {
-  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await Promise.all((await others(true)).slice(0, -1).map((name) => caches.delete(name)));
   const sounds = await caches.open(SOUNDS);
   const gone = ({ url }) => !FILES.sounds.some(([address]) => url.endsWith(address));
   await Promise.all((await sounds.keys()).filter(gone).map((request) => sounds.delete(request)));
   await clients.claim();
 }
 
-// The other languages come after the first page, unless the phone asks to save data.
-let others;
-function keepOtherLanguages() {
-  if (navigator.connection?.saveData) return Promise.resolve();
-  others ??= keep(Object.values(FILES.languages).flat()).catch(() => { others = undefined; });
-  return others;
+// The caches of other versions, oldest first: those that are whole, which have the frame of Dutch, or those that are not.
+async function others(whole) {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const frames = await Promise.all(names.map((cacheName) => caches.match(frame("nl"), { cacheName })));
+  return names.filter((_, at) => !!frames[at] === whole);
 }
 
-async function keep(files) {
+// What was lost comes back, and the other languages come after the first page, unless the phone asks to save data.
+let keeping;
+function keepAll() {
+  const tags = navigator.connection?.saveData ? ["nl"] : ["nl", ...Object.keys(FILES.languages)];
+  const all = async () => { for (const tag of tags) await keep(tag); };
+  return keeping ??= all().catch(() => { keeping = undefined; });
+}
+
+// What all need and what one language needs, and then its frame.
+async function keep(tag) {
   const cache = await caches.open(CACHE);
-  const missing = [];
-  for (const file of files) if (!(await cache.match(file[0]))) missing.push(file);
-  // Four at a time: a slow line is shared with the page.
-  const next = async () => {
-    for (let file; (file = missing.shift()); ) await cache.put(file[0], await fresh(file));
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const missing = [...FILES.common, ...FILES.languages[tag]].filter(([address]) => !kept.has(address));
+  const isLast = ([address]) => address === frame(tag);
+  const parts = missing.filter((file) => !isLast(file));
+  const take = async (files) => {
+    for (let file; (file = files.shift()); ) await cache.put(file[0], await fresh(file));
   };
-  await Promise.all([next(), next(), next(), next()]);
+  // Four at a time: a slow line is shared with the page.
+  await Promise.all([take(parts), take(parts), take(parts), take(parts)]);
+  await take(missing.filter(isLast));
 }
 
-// A file as it must be, or an error: a captive portal answers everything with a page of its own.
-async function fresh([address, integrity]) {
-  const hashed = address.startsWith("/assets/");
-  const old = hashed && (await caches.match(address));
-  if (old) return old;
-  const response = await fetch(address, { integrity, redirect: "error", cache: hashed ? "default" : "no-cache" });
+// A file as it must be, or an error. What a cache on the way keeps wrong is asked for once more, past all caches.
+async function fresh(file) {
+  const hashed = file[0].startsWith("/assets/");
+  const old = hashed && (await caches.match(file[0]));
+  return old || get(file, hashed ? "default" : "no-cache").catch(() => get(file, "reload"));
+}
+
+// A captive portal answers everything with a page of its own.
+async function get([address, integrity], cache) {
+  const response = await fetch(address, { integrity, redirect: "error", cache });
   const wanted = TYPES[address.endsWith("/") ? "html" : address.split(".").pop()] ?? "";
   const type = response.headers.get("content-type") ?? "";
   if (response.status !== 200 || !type.startsWith(wanted)) throw new Error(`${address}: ${response.status} ${type}`);

@@ -51,6 +51,7 @@ pub fn cut(locale: &Locale, index: &Index, things: &Things) -> Result<BTreeMap<P
     packs.entry(Pack::Share).and_modify(|own| own.push_str(&titles));
     let dates = Intl::new(&locale.language)?.dates(locale.language.digits);
     packs.entry(Pack::App).and_modify(|own| own.push_str(&dates));
+    packs.values_mut().for_each(|own| own.push_str(Pack::END));
     Ok(packs)
 }
 

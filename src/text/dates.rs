@@ -32,9 +32,10 @@ const YEAR: char = '^';
 pub struct Dates(String);
 
 impl Dates {
-    /// Finds the line among words that end with it.
+    /// Finds the line among words.
     pub fn find(words: &str) -> Option<Self> {
-        words.rfind(LINE).map(|at| Self(words[at + LINE.len()..].trim_end().to_owned()))
+        let at = words.rfind(LINE)? + LINE.len();
+        words[at..].lines().next().map(|line| Self(line.to_owned()))
     }
 
     /// The line, from the whole dates, the days and the months of a year, and the days of a week: all as they are written on

@@ -33,6 +33,9 @@ impl Pack {
     /// Those that hold words of the app itself, with nothing of the content that they are about.
     pub const OF_APP: [Self; 5] = [Self::App, Self::Near, Self::Reader, Self::Share, Self::Us];
 
+    /// How the words of every pack end: a comment, as Fluent sees it. Without it they were cut short on their way.
+    pub const END: &str = "# end\n";
+
     pub fn is_of_app(&self) -> bool {
         Self::OF_APP.contains(self)
     }

@@ -36,6 +36,7 @@ mod desk;
 mod door;
 mod early_tap;
 mod families;
+mod faults;
 mod first_visit;
 mod keyboard;
 mod lend;

@@ -18,58 +18,64 @@ use crate::worker::Worker;
 /// gone, as on a host that puts one folder in the place of another.
 pub fn with_title(site: &Site, title: &str) -> Site {
     let next = Site::copy_of(site.path());
-    let contents = address(&next, "/assets/contents.");
-    let words = address(&next, "/assets/tr/app.");
-    let replaced = [(contents.clone(), renamed(&contents, title)), (words.clone(), renamed(&words, title))];
-    for (old, new) in &replaced {
-        fs::rename(next.path().join(&old[1..]), next.path().join(&new[1..])).expect("a file to rename");
-    }
-    let (was, is) = (site.words("tr").say("today-title").to_owned(), title);
     let number = number_of("today-title").expect("the message has a number");
-    let title = (format!("{number} = {was}"), format!("{number} = {is}"));
-    rewrite(next.path(), &replaced.into_iter().chain([title]).collect::<Vec<_>>());
-
-    let mut worker = Worker::of(&next);
-    worker.version = short_hash(is);
-    for (address, known) in worker.files.common.iter_mut().chain(worker.files.languages.values_mut().flatten()) {
-        let file = if address.ends_with('/') { format!("{address}index.html") } else { address.clone() };
-        let bytes = fs::read(next.path().join(&file[1..])).expect("a file that the worker keeps");
-        *known = integrity(&bytes);
-    }
-    replace_file(&next.path().join("worker.js"), worker.text().as_bytes());
+    let [was, is] = [site.words("tr").say("today-title"), title].map(|title| format!("{number} = {title}"));
+    let words = address(&next, "/assets/tr/app.");
+    let said = replace(&read(&next, &words), &was, &is);
+    let words = (words.clone(), put(&next, &words, &said));
+    let contents = address(&next, "/assets/contents.");
+    let listed = replace(&read(&next, &contents), &words.0, &words.1);
+    let contents = (contents.clone(), put(&next, &contents, &listed));
+    publish(&next, &[words, contents], Worker::of(site), &short_hash(title.as_bytes()));
     next
 }
 
 /// A copy of `site` with a recording that says the text `key` in the language `tag`, listed as the real build does.
 pub fn with_sound(site: &Site, tag: &str, key: &str, sound: &[u8]) -> (Site, String) {
     let next = Site::copy_of(site.path());
-    let sound_address = format!("/assets/audio/{tag}/{key}.{}.wav", short_hash(key));
+    let sound_address = format!("/assets/audio/{tag}/{key}.{}.wav", short_hash(sound));
     let file = next.path().join(&sound_address[1..]);
     fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
     fs::write(file, sound).expect("a file");
 
     let contents = address(&next, "/assets/contents.");
-    let file = next.path().join(&contents[1..]);
-    let mut list = Contents::from_bytes(&fs::read(&file).expect("contents")).expect("contents that unpack");
+    let mut list = Contents::from_bytes(&read(&next, &contents)).expect("contents that unpack");
     list.files.push((format!("audio/{tag}/{key}"), sound_address.clone()));
-    replace_file(&file, &list.to_bytes().expect("contents that pack"));
-    for file in [&contents[1..], "worker.js"] {
-        for ending in ["br", "gz"] {
-            // A copy, where there is one, would still say the old.
-            let _ = fs::remove_file(next.path().join(format!("{file}.{ending}")));
-        }
-    }
-
-    let mut worker = Worker::of(&next);
-    worker.version = short_hash(key);
+    let contents = (contents.clone(), put(&next, &contents, &list.to_bytes().expect("contents that pack")));
+    let mut worker = Worker::of(site);
     worker.files.sounds.push((sound_address.clone(), integrity(sound)));
-    for (address, known) in &mut worker.files.common {
-        if *address == contents {
-            *known = integrity(&fs::read(next.path().join(&contents[1..])).expect("contents"));
-        }
-    }
-    replace_file(&next.path().join("worker.js"), worker.text().as_bytes());
+    publish(&next, &[contents], worker, &short_hash(key.as_bytes()));
     (next, sound_address)
+}
+
+/// Names the new addresses in every page and in the worker, which becomes another version.
+fn publish(site: &Site, renamed: &[(String, String)], mut worker: Worker, version: &str) {
+    rewrite(site.path(), renamed);
+    worker.version = version.to_owned();
+    for (address, known) in worker.files.common.iter_mut().chain(worker.files.languages.values_mut().flatten()) {
+        if let Some((_, new)) = renamed.iter().find(|(old, _)| old == address) {
+            address.clone_from(new);
+        }
+        *known = integrity(&read(site, address));
+    }
+    replace_file(&site.path().join("worker.js"), worker.text().as_bytes());
+}
+
+/// Puts `bytes` in the place of the asset at `address`, under the address that is theirs, as long as the other.
+fn put(site: &Site, address: &str, bytes: &[u8]) -> String {
+    let mut parts: Vec<&str> = address.split('.').collect();
+    let hash = short_hash(bytes);
+    parts[1] = &hash;
+    let new = parts.join(".");
+    fs::remove_file(site.path().join(&address[1..])).expect("a file to take away");
+    fs::write(site.path().join(&new[1..]), bytes).expect("a file to write");
+    new
+}
+
+/// The file that the worker keeps by this address.
+fn read(site: &Site, address: &str) -> Vec<u8> {
+    let file = if address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() };
+    fs::read(site.path().join(&file[1..])).unwrap_or_else(|error| panic!("{address}: {error}"))
 }
 
 fn integrity(bytes: &[u8]) -> String {
@@ -83,16 +89,9 @@ fn address(site: &Site, start: &str) -> String {
     all.find(|(address, _)| address.starts_with(start)).expect("an address in the worker's lists").0
 }
 
-/// `/assets/tr/app.0123456789.ftl` with another hash.
-fn renamed(address: &str, title: &str) -> String {
-    let mut parts: Vec<&str> = address.split('.').collect();
-    let hash = short_hash(title);
-    parts[1] = &hash;
-    parts.join(".")
-}
-
-fn short_hash(text: &str) -> String {
-    Sha256::digest(text).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
+/// Ten digits, as the addresses of assets have them.
+fn short_hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Puts the second of each pair in the place of the first in every file under `folder`, and takes the compressed copies
@@ -105,7 +104,7 @@ fn rewrite(folder: &Path, pairs: &[(String, String)]) {
             rewrite(&path, pairs);
         } else if matches!(ending, "br" | "gz") {
             fs::remove_file(&path).expect("a copy to take away");
-        } else {
+        } else if !matches!(ending, "png" | "wasm") {
             let bytes = fs::read(&path).expect("a file");
             let changed = pairs.iter().fold(bytes.clone(), |bytes, (old, new)| replace(&bytes, old, new));
             if changed != bytes {
@@ -123,6 +122,10 @@ fn replace_file(path: &Path, bytes: &[u8]) {
 
 /// `bytes` with every `old` made `new`.
 fn replace(bytes: &[u8], old: &str, new: &str) -> Vec<u8> {
+    // Most are texts, and texts are searched by what comes compiled for speed.
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return text.replace(old, new).into_bytes();
+    }
     let mut changed = Vec::with_capacity(bytes.len());
     let mut rest = bytes;
     while let Some(at) = rest.windows(old.len()).position(|window| window == old.as_bytes()) {

@@ -13,7 +13,7 @@ use thirtyfour::prelude::*;
 use crate::engine::bidi::Bidi;
 use crate::engine::{Engine, Kind, Start};
 use crate::paper;
-use crate::server::Server;
+use crate::server::Host;
 use crate::wait::until;
 
 /// A browser with a profile. Whatever becomes of a test, its browser ends with it: first the session, then its driver, and
@@ -36,56 +36,53 @@ impl Drop for Phone {
 }
 
 impl Phone {
-    /// A new phone, on its way to `server`.
-    pub async fn new(server: &Server) -> Self {
-        Self::with_profile(server, new_profile()).await
+    /// A new phone, on its way to `host`.
+    pub async fn new(host: &impl Host) -> Self {
+        Self::with_profile(host, new_profile()).await
     }
 
     /// One with a screen of this width, which may be a tablet.
     #[allow(dead_code, reason = "the gallery has one")]
-    pub async fn of_width(server: &Server, width: u32) -> Self {
+    pub async fn of_width(host: &impl Host, width: u32) -> Self {
         let profile = new_profile();
-        Self::start(server, &Start { width, ..Start::new(profile.path()) }).await.keeping(profile)
+        Self::start(host, &Start { width, ..Start::new(profile.path()) }).await.keeping(profile)
     }
 
     /// An old one with a screen of this width, on which no WebAssembly runs.
-    pub async fn without_wasm(server: &Server, width: u32) -> Self {
+    pub async fn without_wasm(host: &impl Host, width: u32) -> Self {
         let profile = new_profile();
         let start = Start { width, wasm: false, ..Start::new(profile.path()) };
-        let phone = Self::start(server, &start).await.keeping(profile);
+        let phone = Self::start(host, &start).await.keeping(profile);
         if Kind::of_run() == Kind::Chromium {
-            phone.chromium("Network.enable", json!({})).await;
-            phone.chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+            phone.block_wasm().await;
         }
         phone
     }
 
     /// A phone on which the app is installed, opened from the home screen at `path`: a window without the browser's bars.
-    pub async fn installed(server: &Server, path: &str) -> Self {
-        let phone = Self::with_arguments(server, &[format!("--app={}{path}", server.origin())]).await;
+    pub async fn installed(host: &impl Host, path: &str) -> Self {
+        let phone = Self::with_arguments(host, &[format!("--app={}{path}", host.origin())]).await;
         phone.runs().await;
         phone
     }
 
     /// A phone that was closed before.
-    pub async fn with_profile(server: &Server, profile: TempDir) -> Self {
-        Self::start(server, &Start::new(profile.path())).await.keeping(profile)
+    pub async fn with_profile(host: &impl Host, profile: TempDir) -> Self {
+        Self::start(host, &Start::new(profile.path())).await.keeping(profile)
     }
 
     /// A phone whose microphone hears a beep each second, and whose owner allows it to.
-    pub async fn with_microphone(server: &Server) -> Self {
+    pub async fn with_microphone(host: &impl Host) -> Self {
         let arguments = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"].map(str::to_owned);
-        Self::with_arguments(server, &arguments).await
+        Self::with_arguments(host, &arguments).await
     }
 
-    async fn with_arguments(server: &Server, arguments: &[String]) -> Self {
+    async fn with_arguments(host: &impl Host, arguments: &[String]) -> Self {
         let profile = new_profile();
-        Self::start(server, &Start { arguments: arguments.to_vec(), ..Start::new(profile.path()) })
-            .await
-            .keeping(profile)
+        Self::start(host, &Start { arguments: arguments.to_vec(), ..Start::new(profile.path()) }).await.keeping(profile)
     }
 
-    async fn start(server: &Server, start: &Start<'_>) -> Self {
+    async fn start(host: &impl Host, start: &Start<'_>) -> Self {
         let engine = Engine::start(start);
         let wanted = Engine::capabilities(start).expect("capabilities that can be written");
         let driver = WebDriver::new(engine.address(), wanted).await.expect("the browser starts");
@@ -93,7 +90,7 @@ impl Phone {
             Some(address) => Some(Bidi::open(address).await),
             None => None,
         };
-        let phone = Self { driver, bidi, _engine: engine, profile: None, origin: server.origin().to_owned() };
+        let phone = Self { driver, bidi, _engine: engine, profile: None, origin: host.origin().to_owned() };
         phone.fit(start.width).await;
         phone
     }
@@ -129,7 +126,12 @@ impl Phone {
 
     /// Opens an address of the site and waits until the page is loaded.
     pub async fn visit(&self, path: &str) {
-        self.driver.goto(format!("{}{path}", self.origin)).await.expect("the page loads");
+        self.try_visit(path).await.expect("the page loads");
+    }
+
+    /// The same, where it may be that nothing loads.
+    pub async fn try_visit(&self, path: &str) -> Result<(), String> {
+        self.driver.goto(format!("{}{path}", self.origin)).await.map_err(|error| error.to_string())
     }
 
     /// Opens an address of the site and waits until the app runs on it.
@@ -270,6 +272,12 @@ impl Phone {
     pub async fn chromium(&self, command: &str, parameters: Value) -> Value {
         let said = self.driver.cdp().send_raw(command, parameters).await;
         said.unwrap_or_else(|error| panic!("{command}: {error}"))
+    }
+
+    /// Lets no WebAssembly arrive from now on.
+    pub async fn block_wasm(&self) {
+        self.chromium("Network.enable", json!({})).await;
+        self.chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
     }
 
     /// Says a command of WebDriver BiDi.

@@ -6,6 +6,18 @@ use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
 
+/// Where a phone goes: a server, or what stands before one.
+pub trait Host {
+    /// Scheme, host and port, with no slash at the end.
+    fn origin(&self) -> &str;
+}
+
+impl Host for Server {
+    fn origin(&self) -> &str {
+        self.origin()
+    }
+}
+
 /// A server and the port that it keeps while it is stopped.
 pub struct Server {
     process: Option<Child>,

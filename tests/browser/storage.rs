@@ -89,7 +89,7 @@ async fn the_app_starts_on_every_state_says_what_it_cannot_read_and_loses_nothin
     };
     counts.faults.sort();
     println!(
-        "{} states: {} started, {} said so of {} that had something unreadable, {} entries kept, {} lost, in {:.0} s",
+        "found: {} states: {} started, {} said so of {} that had something unreadable, {} entries kept, {} lost, in {:.0} s",
         end - first,
         counts.started,
         counts.said,

@@ -11,12 +11,21 @@ const PAUSE: Duration = Duration::from_millis(25);
 ///
 /// # Panics
 /// At the deadline, with what was waited for and the last reason why it was not so.
-pub async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<T, String>) -> T {
-    let end = Instant::now() + DEADLINE;
+pub async fn until<T>(what: &str, ask: impl AsyncFnMut() -> Result<T, String>) -> T {
+    within(DEADLINE, what, ask).await.unwrap_or_else(|reason| panic!("{reason}"))
+}
+
+/// The same for who counts what came to nothing, and so has a time of its own.
+pub async fn within<T>(
+    time: Duration,
+    what: &str,
+    mut ask: impl AsyncFnMut() -> Result<T, String>,
+) -> Result<T, String> {
+    let end = Instant::now() + time;
     loop {
         match ask().await {
-            Ok(answer) => return answer,
-            Err(reason) if Instant::now() > end => panic!("waited in vain until {what}: {reason}"),
+            Ok(answer) => return Ok(answer),
+            Err(reason) if Instant::now() > end => return Err(format!("waited in vain until {what}: {reason}")),
             Err(_) => tokio::time::sleep(PAUSE).await,
         }
     }

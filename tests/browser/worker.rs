@@ -30,6 +30,7 @@ pub struct Files {
 impl Worker {
     pub fn of(site: &Site) -> Self {
         let text = site.read("worker.js");
+        let text = text.strip_prefix("{\n").expect("one block");
         let (version, text) = text.split_once('\n').expect("a line with the version");
         let (files, rest) = text.split_once('\n').expect("a line with the files");
         let version = version.strip_prefix("const VERSION = \"").and_then(|rest| rest.strip_suffix("\";"));
@@ -44,7 +45,7 @@ impl Worker {
     /// The text of `worker.js`.
     pub fn text(&self) -> String {
         let files = serde_json::to_string(&self.files).expect("lists are JSON");
-        format!("const VERSION = \"{}\";\nconst FILES = {files};\n{}", self.version, self.rest)
+        format!("{{\nconst VERSION = \"{}\";\nconst FILES = {files};\n{}", self.version, self.rest)
     }
 
     /// The name of the cache of this version.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::Result;
+use clap::Args;
 
 use crate::cargo::{cargo, finish, root, target};
 use crate::tools;
@@ -19,8 +20,16 @@ fn kinds() -> Result<Vec<String>> {
     Ok(kinds)
 }
 
+#[derive(Debug, Args)]
+pub struct Options {
+    /// For how long each kind of input is made up.
+    #[arg(long, default_value_t = 60)]
+    seconds: u64,
+}
+
 /// Every kind of input for so many seconds.
-pub fn run(seconds: u64) -> Result<()> {
+pub fn run(options: &Options) -> Result<()> {
+    let seconds = options.seconds;
     match tools::fuzzer() {
         Some(fuzzer) => {
             println!("fuzzing with libFuzzer, which is guided by what an input reaches: {seconds} s for each kind");
@@ -31,8 +40,7 @@ pub fn run(seconds: u64) -> Result<()> {
             println!(
                 "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: {seconds} s for each kind"
             );
-            let test =
-                ["test", "--release", "--package", "thuistaal", "--test", "suite", "fuzz::", "--", "--nocapture"];
+            let test = ["test", "--release", "--test", "suite", "fuzz::", "--", "--nocapture"];
             finish(cargo(&test).env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()))
         }
     }

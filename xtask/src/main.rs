@@ -1,4 +1,4 @@
-//! The project's own commands: build, serve, test, tidy, bench, gallery, soak, audit, licences.
+//! The project's own commands: build, serve, test, tidy, bench, gallery, soak, audit, fuzz, licences.
 //!
 //! They call cargo and the program itself; nothing has to be installed first but Rust. Tools that only tests need are
 //! installed where that is possible, and otherwise named in one line.
@@ -46,6 +46,8 @@ enum Command {
     Soak,
     /// Ask whether what we build in, send and build can be trusted: `deny`, `observatory`, `repeat`.
     Audit(audit::Options),
+    /// Let libFuzzer make up what comes in from outside.
+    Fuzz(fuzz::Options),
     /// Write the licences of what the app is made of to `public/licences.txt`.
     Licences,
 }
@@ -60,6 +62,7 @@ fn main() -> anyhow::Result<()> {
         Command::Gallery => gallery::run(),
         Command::Soak => soak::run(),
         Command::Audit(options) => audit::run(&options),
+        Command::Fuzz(options) => fuzz::run(&options),
         Command::Licences => licences::run(),
     }
 }

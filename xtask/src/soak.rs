@@ -51,6 +51,18 @@ fn trials() -> Vec<Trial> {
         .with("PROPTEST_CASES", "100000")
         .with("THUISTAAL_HISTORIES", "10000")
         .with("THUISTAAL_KILLS", "1000"),
+        Trial::xtask(
+            "what comes in from outside, made up by libFuzzer for an hour each",
+            &["fuzz", "--seconds", "3600"],
+        ),
+        Trial::browser("the worker under faults", "faults").with("THUISTAAL_ALL", "1"),
+        Trial::browser("damaged and foreign states in storage", "storage").with("THUISTAAL_STATES", "5000"),
+        Trial::bench("a year of use, and ten", "life"),
+        Trial::xtask("what is built in: licences, sources, known holes", &["audit", "deny"]),
+        Trial::xtask("the running server, graded", &["audit", "observatory"]),
+        Trial::xtask("two builds, byte for byte", &["audit", "repeat"]),
+        Trial::xtask("all browser tests in Firefox", &["test", "--engine", "firefox"]),
+        Trial::xtask("all browser tests in WebKit", &["test", "--engine", "webkit"]),
         Trial::browser("every kind of page in every language, by axe", "axe").with("THUISTAAL_ALL", "1"),
         Trial::browser("every page without a network", "offline").with("THUISTAAL_ALL", "1"),
         Trial::browser("the width of every page in every language", "width").with("THUISTAAL_ALL", "1"),
@@ -64,7 +76,17 @@ impl Trial {
 
     /// Browser tests of this name.
     fn browser(about: &'static str, name: &str) -> Self {
-        Self::new(about, &["test", "--workspace", "--test", "browser", name])
+        Self::new(about, &["test", "--workspace", "--test", "browser", name, "--", "--nocapture"])
+    }
+
+    /// A measurement of what is built already.
+    fn bench(about: &'static str, name: &str) -> Self {
+        Self::new(about, &["bench", "--bench", name, "--profile", "dev"])
+    }
+
+    /// One of our own commands.
+    fn xtask(about: &'static str, arguments: &[&str]) -> Self {
+        Self::new(about, &[&["xtask"], arguments].concat())
     }
 
     fn with(mut self, name: &str, value: &str) -> Self {
@@ -76,7 +98,7 @@ impl Trial {
         let command = spelled(&self.command);
         println!("{}: {command}", self.about);
         let began = Instant::now();
-        let mut running = self.command.arg("--").arg("--nocapture").stdout(Stdio::piped()).spawn()?;
+        let mut running = self.command.stdout(Stdio::piped()).spawn()?;
         let output = running.stdout.take().context("it has no output")?;
         let mut found = Vec::new();
         for line in BufReader::new(output).lines() {

@@ -116,7 +116,9 @@ impl Shelf {
 
     async fn pack(&self, tag: &LanguageTag, pack: &Pack) -> Result<String, LoadError> {
         let name = format!("{tag}/{pack}");
-        String::from_utf8(self.fetch(&name).await?).map_err(|_| LoadError::Fetch(name))
+        let text = String::from_utf8(self.fetch(&name).await?).ok();
+        // Words that were cut short on their way would parse, and leave a page with holes.
+        text.filter(|text| text.ends_with(Pack::END)).ok_or(LoadError::Fetch(name))
     }
 
     /// The bytes of the asset called `name`: at the address that the page names, or else at that in the contents.

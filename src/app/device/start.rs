@@ -24,7 +24,8 @@ pub fn start() {
     panic::offer_reload();
     browser::spawn(async {
         if let Err(error) = run().await {
-            web_sys::console::warn_1(&error.to_string().into());
+            // Nobody takes this: the console tells it, and the page's own script hears it.
+            let _ = js_sys::Promise::reject(&error.to_string().into());
         }
     });
 }

@@ -59,9 +59,11 @@ pub fn register(app: &App) {
 fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, first: bool) {
     let Some(worker) = worker else { return };
     let changed = worker.clone();
+    let container = window().navigator().service_worker();
     listen(&worker, "statechange", move |_| match changed.state() {
         ServiceWorkerState::Installed if !first => notices.show(Notice::Update),
-        ServiceWorkerState::Activated if first => {
+        // A worker that only takes others away lays claim to no page, and then nothing is ready.
+        ServiceWorkerState::Activated if first && container.controller().is_some() => {
             // A story fills the screen, and good news can wait until it is not news any more.
             if root().is_some_and(|root| root.has_attribute("data-reading")) {
                 return;

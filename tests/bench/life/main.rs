@@ -10,7 +10,7 @@
     reason = "a measurement that cannot be taken is an end, not a figure; the browser tests do more with a phone"
 )]
 
-#[path = "../../browser/engine.rs"]
+#[path = "../../browser/engine/mod.rs"]
 mod engine;
 mod family;
 mod measure;

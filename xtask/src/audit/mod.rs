@@ -40,8 +40,3 @@ pub fn run(options: &Options) -> Result<()> {
     }
     Ok(())
 }
-
-/// All of it.
-pub fn everything() -> Result<()> {
-    run(&Options { looks: Vec::new() })
-}

@@ -36,7 +36,7 @@ pub fn run() -> Result<()> {
     for address in ADDRESSES {
         let (scan, tests) = (&found[address]["scan"], &found[address]["tests"]);
         let passed = format!("{} of {} tests", scan["testsPassed"], scan["testsQuantity"]);
-        println!("MDN Observatory: {address} is graded {} with {}, {passed}", scan["grade"], scan["score"]);
+        println!("found: MDN Observatory: {address} is graded {} with {}, {passed}", scan["grade"], scan["score"]);
         if scan["grade"] != BEST {
             bail!("{address} is not {BEST}: {tests:#}");
         }

@@ -35,7 +35,7 @@ pub fn run() -> Result<()> {
     if !differ.is_empty() {
         bail!("{} of {} files differ, as {:?}", differ.len(), first.len(), &differ[..differ.len().min(20)]);
     }
-    println!("two builds of {} files are the same", first.len());
+    println!("found: two builds of {} files are the same", first.len());
     fs::remove_dir_all(&here)?;
     Ok(())
 }

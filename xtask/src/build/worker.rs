@@ -1,4 +1,4 @@
-//! The service worker with its version and its lists put before it.
+//! The service worker with its version and its lists put before it; and beside it what takes it away in an emergency.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ use crate::cargo::root;
 /// A file of the site, as the worker knows it: its address and its hash.
 type File = (String, String);
 
-/// Writes `worker.js` into the finished site.
+/// Writes `worker.js` into the finished site, and `worker-off.js`, which an operator puts in its place.
 pub fn write(dist: &Path) -> Result<()> {
     let mut common: Vec<File> = Vec::new();
     let mut languages: BTreeMap<String, Vec<File>> = BTreeMap::new();
@@ -39,7 +39,11 @@ pub fn write(dist: &Path) -> Result<()> {
     let source = fs::read_to_string(&source).with_context(|| format!("cannot read {}", source.display()))?;
     let files = json!({ "common": common, "languages": languages, "sounds": sounds }).to_string();
     let version = hex(&Sha256::digest([source.as_bytes(), files.as_bytes()].concat()))[..12].to_owned();
-    fs::write(dist.join("worker.js"), format!("const VERSION = \"{version}\";\nconst FILES = {files};\n\n{source}"))?;
+    // One block, so that nothing of a file that was cut short on its way runs: no place to cut leaves it a script.
+    let whole = format!("{{\nconst VERSION = \"{version}\";\nconst FILES = {files};\n\n{source}}}\n");
+    fs::write(dist.join("worker.js"), whole)?;
+    let off = root().join("src/worker_off.js");
+    fs::copy(&off, dist.join("worker-off.js")).with_context(|| format!("cannot read {}", off.display()))?;
     Ok(())
 }
 

@@ -1,0 +1,69 @@
+//! One attempt of the phone to install what the server has, made as the app makes it, and how it ended.
+
+use super::proxy::Proxy;
+use crate::phone::Phone;
+use crate::wait::until;
+
+/// How an attempt ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// A new version is whole.
+    Installed,
+    /// The worker came, and not all that it keeps.
+    Failed,
+    /// What came as the worker is none.
+    Refused,
+    /// There is nothing new.
+    Same,
+    /// Something on its way hangs.
+    Hangs,
+}
+
+/// Registers the worker, or asks for a newer one where there is one, and follows what comes.
+const TRY: &str = "
+globalThis.attempt = 'under way';
+(async () => {
+  const container = navigator.serviceWorker;
+  let worker = null;
+  let found = await container.getRegistration();
+  if (found?.active) {
+    found.addEventListener('updatefound', () => { worker = found.installing; }, { once: true });
+    await found.update();
+  } else {
+    found = await container.register('/worker.js');
+  }
+  worker ??= found.installing;
+  if (!worker) return 'same';
+  while (worker.state === 'installing') await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+  return worker.state === 'redundant' ? 'failed' : 'installed';
+})().then((ended) => { globalThis.attempt = ended; }, () => { globalThis.attempt = 'refused'; });
+return null;";
+
+/// Tries once, and waits for the end.
+pub async fn attempt(phone: &Phone, proxy: &Proxy) -> Ended {
+    let hanging = proxy.hanging();
+    phone.call::<()>(TRY, vec![]).await.expect("an attempt begins");
+    until("the attempt has ended", async || {
+        let ended: String = phone.try_get("globalThis.attempt").await?;
+        Ok(match ended.as_str() {
+            "installed" => Ended::Installed,
+            "failed" => Ended::Failed,
+            "refused" => Ended::Refused,
+            "same" => Ended::Same,
+            _ if proxy.hanging() > hanging => Ended::Hangs,
+            other => return Err(other.to_owned()),
+        })
+    })
+    .await
+}
+
+/// Takes worker and caches away, and leaves a page that no worker answers for. What the family stored stays.
+pub async fn begin_anew(phone: &Phone) {
+    let away = "
+        return (async () => {
+          for (const found of await navigator.serviceWorker.getRegistrations()) await found.unregister();
+          for (const name of await caches.keys()) await caches.delete(name);
+        })();";
+    phone.call::<()>(away, vec![]).await.expect("worker and caches go");
+    phone.visit("/tr/").await;
+}

@@ -1,0 +1,82 @@
+//! What must be so after the faults: the page reads, the app starts, the newest version comes.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::build::Build;
+use super::kept::is_whole;
+use super::proxy::Proxy;
+use crate::phone::Phone;
+use crate::wait::within;
+
+/// After which a phone counts as bricked.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What there is to read on a page of today: its title, steps, questions and words.
+const READS: &str = "
+const texts = (selector) => [...document.querySelectorAll(`article ${selector} .home`)].map((found) => found.innerText.trim());
+const lists = ['.steps li', '.prompts li', '.words li'].map(texts);
+const empty = lists.filter((list) => list.length < 3 || list.some((text) => text === '')).length;
+return [document.querySelector('h1')?.innerText ?? '', String(empty), String(document.querySelector('#broken')?.hidden)];";
+
+/// The page of today reads, whether the app runs on it or not.
+pub async fn reads(phone: &Phone, title: &str) -> Result<(), String> {
+    let read: [String; 3] = phone.call(READS, vec![]).await?;
+    let wanted = [title, "0", "true"];
+    if read == wanted { Ok(()) } else { Err(format!("title, lists with holes, no excuse: {read:?}, not {wanted:?}")) }
+}
+
+/// The app starts at this address.
+pub async fn starts(phone: &Phone, path: &str) -> Result<(), String> {
+    phone.try_visit(path).await?;
+    within(PATIENCE, &format!("the app runs at {path}"), async || {
+        match phone.try_get::<bool>("document.documentElement.dataset.app === 'runs'").await? {
+            true => Ok(()),
+            false => Err("it does not".to_owned()),
+        }
+    })
+    .await
+}
+
+/// The app of `build` starts with no network, also where it was not before, and on a page that reads.
+pub async fn starts_without_network(phone: &Phone, proxy: &Proxy, build: &Build) -> Result<(), String> {
+    proxy.go();
+    starts(phone, "/tr/library/").await?;
+    starts(phone, "/tr/").await?;
+    reads(phone, &build.title).await?;
+    proxy.heal();
+    Ok(())
+}
+
+/// With the faults gone, a parent who opens the app and taps what it offers comes to `build`, which is then there without a
+/// network too. `builds` are those that the server had meanwhile.
+pub async fn heals(phone: &Phone, proxy: &Proxy, builds: &[&Build], build: &Build) -> Result<(), String> {
+    proxy.heal();
+    starts(phone, "/tr/").await?;
+    let words = build.site.words("tr");
+    let offer = format!(
+        "(() => {{ const offer = [...document.querySelectorAll('.notice-act')].find((act) => act.textContent === {}); offer?.click(); return !!offer; }})()",
+        json!(words.say("notice-update-now"))
+    );
+    let mut asked = 0;
+    within(PATIENCE, "the phone has the newest version", async || {
+        let active = "navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? 'none')";
+        let state: (String, String) =
+            phone.try_get(&format!("Promise.all([{active}, document.querySelector('h1')?.innerText ?? ''])")).await?;
+        if state == ("activated".to_owned(), build.title.clone()) {
+            match is_whole(phone, builds, build).await {
+                Ok(()) => return Ok(()),
+                Err(reason) => return Err(reason),
+            }
+        }
+        // A parent comes back to the app now and then, not all the time.
+        asked += 1;
+        if !phone.try_get::<bool>(&offer).await? && asked % 20 == 1 {
+            phone.try_get::<bool>("document.dispatchEvent(new Event('visibilitychange'))").await?;
+        }
+        Err(format!("{state:?}"))
+    })
+    .await?;
+    starts_without_network(phone, proxy, build).await
+}
