@@ -35,22 +35,42 @@ minutes = { $minutes ->
    *[other] { NUMBER($minutes) } دقيقة
 }
 # $from, $until (number): months
-ages-months = { $until ->
-    [zero] من { NUMBER($from) } إلى { NUMBER($until) } شهر
-    [one] من { NUMBER($from) } إلى شهر واحد
-    [two] من { NUMBER($from) } إلى شهرين
-    [few] من { NUMBER($from) } إلى { NUMBER($until) } أشهر
-    [many] من { NUMBER($from) } إلى { NUMBER($until) } شهراً
-   *[other] من { NUMBER($from) } إلى { NUMBER($until) } شهر
+ages-months = { $from ->
+    [0] { $until ->
+        [zero] حتى { NUMBER($until) } شهر
+        [one] حتى شهر واحد
+        [two] حتى شهرين
+        [few] حتى { NUMBER($until) } أشهر
+        [many] حتى { NUMBER($until) } شهراً
+        *[other] حتى { NUMBER($until) } شهر
+    }
+   *[other] { $until ->
+        [zero] من { NUMBER($from) } إلى { NUMBER($until) } شهر
+        [one] من { NUMBER($from) } إلى شهر واحد
+        [two] من { NUMBER($from) } إلى شهرين
+        [few] من { NUMBER($from) } إلى { NUMBER($until) } أشهر
+        [many] من { NUMBER($from) } إلى { NUMBER($until) } شهراً
+        *[other] من { NUMBER($from) } إلى { NUMBER($until) } شهر
+    }
 }
 # $from, $until (number): years
-ages-years = { $until ->
-    [zero] من { NUMBER($from) } إلى { NUMBER($until) } سنة
-    [one] من { NUMBER($from) } إلى سنة واحدة
-    [two] من { NUMBER($from) } إلى سنتين
-    [few] من { NUMBER($from) } إلى { NUMBER($until) } سنوات
-    [many] من { NUMBER($from) } إلى { NUMBER($until) } سنة
-   *[other] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+ages-years = { $from ->
+    [0] { $until ->
+        [zero] حتى { NUMBER($until) } سنة
+        [one] حتى سنة واحدة
+        [two] حتى سنتين
+        [few] حتى { NUMBER($until) } سنوات
+        [many] حتى { NUMBER($until) } سنة
+        *[other] حتى { NUMBER($until) } سنة
+    }
+   *[other] { $until ->
+        [zero] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+        [one] من { NUMBER($from) } إلى سنة واحدة
+        [two] من { NUMBER($from) } إلى سنتين
+        [few] من { NUMBER($from) } إلى { NUMBER($until) } سنوات
+        [many] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+        *[other] من { NUMBER($from) } إلى { NUMBER($until) } سنة
+    }
 }
 # $from (number): months, $until (number): years
 ages-mixed = من { NUMBER($from) } شهراً إلى { NUMBER($until) } سنوات

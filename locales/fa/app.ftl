@@ -31,9 +31,15 @@ minutes = { $minutes ->
    *[other] { NUMBER($minutes) } دقیقه
 }
 # $from, $until (number): months
-ages-months = { NUMBER($from) } تا { NUMBER($until) } ماه
+ages-months = { $from ->
+    [0] تا { NUMBER($until) } ماه
+   *[other] { NUMBER($from) } تا { NUMBER($until) } ماه
+}
 # $from, $until (number): years
-ages-years = { NUMBER($from) } تا { NUMBER($until) } سال
+ages-years = { $from ->
+    [0] تا { NUMBER($until) } سال
+   *[other] { NUMBER($from) } تا { NUMBER($until) } سال
+}
 # $from (number): months, $until (number): years
 ages-mixed = { NUMBER($from) } ماه تا { NUMBER($until) } سال
 what-you-need = لازم دارید

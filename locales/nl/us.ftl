@@ -36,7 +36,7 @@ year-times =
        *[other] { NUMBER($count) } keer
     }
 year-words = Woorden die jullie tegenkwamen
-year-print = Afdrukken
+year-print = Print
 
 ## The sheet for the preschool: the teacher reads it in Dutch, the parent in her own language
 

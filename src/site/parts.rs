@@ -153,7 +153,7 @@ fn whole(app: &App) -> AnyView {
         let phrases = theme.phrases.iter().map(|phrase| Key::phrase(&theme.id, phrase)).collect();
         view! {
             <p class="lead"><Two key=Key::theme(&theme.id).lead() /></p>
-            <WordList of=theme.id.clone() words=theme.words.clone() />
+            <WordList words=theme.words.iter().map(|word| (theme.id.clone(), word.clone())).collect() />
             <PhraseList phrases=phrases />
         }
     });

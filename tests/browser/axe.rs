@@ -50,7 +50,7 @@ fn axe() -> String {
 
 /// Brings axe into the page that is open: over WebDriver, since the page's own policy lets in no script of others.
 async fn bring(phone: &Phone, axe: &str) {
-    phone.call::<Value>(&format!("{axe}\nglobalThis.axe = axe; return null;"), vec![]).await.expect("axe runs");
+    phone.call::<Value>(&format!("{axe}\nwindow.axe = axe; return null;"), vec![]).await.expect("axe runs");
 }
 
 #[test]

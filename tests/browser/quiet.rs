@@ -16,7 +16,7 @@ addEventListener('unhandledrejection', (event) => complaints.push(String(event.r
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn no_page_gives_the_browser_anything_to_complain_about() {
-    if lacks(&[Ability::PageScripts]) {
+    if lacks(&[Ability::PageScripts, Ability::Log]) {
         return;
     }
     let site = Site::copy();

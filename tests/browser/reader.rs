@@ -32,7 +32,7 @@ async fn a_page_is_said_sentence_by_sentence_and_then_in_dutch() {
     assert!(heard.iter().all(|said| said.marked == [said.text.clone()] && said.rate >= 1.0), "{heard:#?}");
 
     // A voice that tells where it is gets what is left in one breath, and the mark follows it; slowly this time.
-    phone.get::<()>("(globalThis.said.length = 0, globalThis.tells = true, null)").await;
+    phone.get::<()>("(globalThis.said.length = 0, window.tells = true, null)").await;
     phone.tap(".reader-bar .choice").await;
     phone.tap("#reader [data-set='home']").await;
     phone.tap("#reader-listen").await;

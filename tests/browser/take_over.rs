@@ -30,7 +30,7 @@ globalThis.Date = class extends Now {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn the_app_takes_a_page_over_and_nothing_moves() {
-    if lacks(&[Ability::PageScripts]) {
+    if lacks(&[Ability::PageScripts, Ability::Shift]) {
         return;
     }
     let site = Site::copy();
@@ -48,7 +48,7 @@ async fn the_app_takes_a_page_over_and_nothing_moves() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_visitor_goes_on_reading_todays_activity_of_another_day() {
-    if lacks(&[Ability::PageScripts]) {
+    if lacks(&[Ability::PageScripts, Ability::Shift]) {
         return;
     }
     let site = Site::copy();

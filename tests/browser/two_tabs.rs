@@ -4,16 +4,12 @@ use std::collections::BTreeSet;
 
 use thirtyfour::WindowHandle;
 
-use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn two_tabs_do_not_lose_each_others_marks() {
-    if lacks(&[Ability::Tabs]) {
-        return;
-    }
     let site = Site::copy();
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;

@@ -131,7 +131,7 @@ fn judged(text: &str) -> bool {
         let stamp = entry.get("at").and_then(Value::as_str).map(str::parse::<Stamp>);
         key.parse::<Key>().is_ok() && stamp.is_some_and(|stamp| stamp.is_ok())
     };
-    !file.get("thuistaal").and_then(Value::as_u64).is_some_and(|format| format <= 1) || !family.iter().all(is_entry)
+    file.get("thuistaal").and_then(Value::as_u64).is_none_or(|format| format > 1) || !family.iter().all(is_entry)
 }
 
 /// Another type in the place of an entry, of a part of one, or of a part of the head.

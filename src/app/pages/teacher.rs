@@ -8,7 +8,7 @@ use super::year::met;
 use crate::app::parts::both::{both, read, said};
 use crate::app::parts::{BackTo, ChildTabs, labels, live};
 use crate::app::state::{App, ShareWish, Wish};
-use crate::content::{ActivityId, ThemeId, Word};
+use crate::content::{ActivityId, ThemeEntry, ThemeId, Word};
 use crate::family::Growth;
 use crate::route::Page;
 use crate::text::{Key, Msg, Pack, UsMsg};
@@ -37,10 +37,27 @@ pub fn TeacherPage() -> impl IntoView {
             if growth.done.is_empty() {
                 return view! { <p class="lead">{words.say(UsMsg::TeacherEmpty)}</p> }.into_any();
             }
-            view! { <Sheet growth=growth /> }.into_any()
+            // A sheet with holes is not to be printed.
+            if !all_here(app, &growth) {
+                return view! { <p class="loading" role="status">{words.say(Msg::Loading)}</p> }.into_any();
+            }
+            view! {
+                <Sheet growth=growth />
+                <p class="actions"><button type="button" id="print" class="main" on:click=print>{words.say(UsMsg::YearPrint)}</button></p>
+            }
+            .into_any()
         })}
-        <p class="actions"><button type="button" id="print" class="main" on:click=print>{words.say(UsMsg::YearPrint)}</button></p>
     }
+}
+
+/// Whether the words of all that was done are here. What is not is asked for.
+fn all_here(app: &App, growth: &Growth) -> bool {
+    let done = |theme: &&ThemeEntry| theme.activities.iter().any(|activity| growth.has_done(&activity.id));
+    let missing = app.index.themes.iter().filter(done).map(|theme| Pack::Theme(theme.id.clone()));
+    let missing: Vec<_> = missing.filter(|pack| !app.words.has(pack)).collect();
+    let is_all = missing.is_empty();
+    missing.into_iter().for_each(|pack| app.ask(Wish::Load(pack)));
+    is_all
 }
 
 #[component]
@@ -111,12 +128,7 @@ fn done(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> 
         }
     }
     let rows = latest.into_iter().take(LATEST).filter_map(|id| {
-        let (theme, activity) = app.index.activity(id)?;
-        let pack = Pack::Theme(theme.id.clone());
-        if !app.words.has(&pack) {
-            app.ask(Wish::Load(pack));
-            return None;
-        }
+        let (_, activity) = app.index.activity(id)?;
         let name = id.to_string();
         let sign = labels::kind_sign(activity.kind);
         let title = read(&Key::activity(id));

@@ -34,7 +34,7 @@ pub fn ThemePage(id: ThemeId) -> impl IntoView {
             <div class="heard"><h2>{words.say(Msg::ForYou)}</h2><Listen keys=all_brings id="listen-brings" /></div>
             <ul class="for-you">{brings}</ul>
             <h2>{words.say(Msg::Words)}</h2>
-            <WordList of=theme.id.clone() words=theme.words.clone() />
+            <WordList words=theme.words.iter().map(|word| (theme.id.clone(), word.clone())).collect() />
             <p><a id="word-cards" class="quiet" href=App::get().link(Page::Words(theme.id.clone()))><span aria-hidden="true">"🃏"</span>{words.say(ReaderMsg::WordCards)}</a></p>
             <h2>{words.say(Msg::Phrases)}</h2>
             <p class="lead">{words.say(Msg::PhrasesWhy)}</p>

@@ -31,7 +31,9 @@ pub fn YearPage() -> impl IntoView {
         <Whose whose=whose />
         {live(move || view! { <TreeView growth=growth.get() /> })}
         {live(move || growth.with(|growth| (!growth.done.is_empty()).then(|| view! { <Told growth=growth.clone() /> })))}
-        <p class="actions"><button type="button" id="print" class="quiet" on:click=print>{words.say(UsMsg::YearPrint)}</button></p>
+        {live(move || growth.with(|growth| (!growth.done.is_empty()).then(|| view! {
+            <p class="actions"><button type="button" id="print" class="quiet" on:click=print>{words.say(UsMsg::YearPrint)}</button></p>
+        })))}
     }
 }
 
@@ -104,8 +106,15 @@ fn Told(growth: Growth) -> impl IntoView {
         <h2>{words.say(UsMsg::YearKinds)}</h2>
         <ul class="kinds">{kinds.collect_view()}</ul>
         <h2>{words.say(UsMsg::YearWords)}</h2>
-        {live(move || met(app, &growth).into_iter().map(|(of, met)| view! { <WordList of=of words=met /> }).collect_view())}
+        {live(move || view! { <WordList words=each_once(met(app, &growth)) /> })}
     }
+}
+
+/// Words that several themes have, once.
+fn each_once(met: Vec<(ThemeId, Vec<Word>)>) -> Vec<(ThemeId, Word)> {
+    let mut seen = BTreeSet::new();
+    let all = met.into_iter().flat_map(|(of, words)| words.into_iter().map(move |word| (of.clone(), word)));
+    all.filter(|(_, word)| seen.insert(word.id.clone())).collect()
 }
 
 /// The words of what was done, by theme. Themes that are not here yet are asked for.

@@ -41,7 +41,8 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
     );
     let steps =
         (0..usize::from(activity.steps)).map(|step| view! { <li><Two key=key.step(step) /></li> }).collect_view();
-    let word_list = activity.words.iter().filter_map(|id| theme.word(id)).cloned().collect::<Vec<_>>();
+    let word_list = activity.words.iter().filter_map(|id| Some((theme.id.clone(), theme.word(id)?.clone())));
+    let word_list = word_list.collect::<Vec<_>>();
     let title = if own_page {
         view! { <h1><Two key=key.clone() /></h1> }.into_any()
     } else {
@@ -73,7 +74,7 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
             {part(Msg::WhatYouAsk, Some(("listen-ask", all_asks)))}
             <Prompts of=key.clone() prompts=activity.prompts.clone() />
             {part(Msg::Words, None)}
-            <WordList of=theme.id.clone() words=word_list />
+            <WordList words=word_list />
             {part(Msg::Why, Some(("listen-why", vec![key.why()])))}
             <p class="why"><Two key=key.why() /></p>
         </article>

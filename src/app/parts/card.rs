@@ -16,6 +16,9 @@ pub fn Card(
     picture: Scene,
     #[prop(into)] title: String,
     #[prop(into)] line: String,
+    /// For which ages, at the end of the line and never broken where that can be helped.
+    #[prop(into, optional)]
+    ages: String,
     /// Which filters leave it on the screen, as classes.
     #[prop(into, optional)]
     fits: String,
@@ -26,7 +29,7 @@ pub fn Card(
             <a href=href>
                 <SceneView scene=picture alt="" />
                 <span class="card-title">{title}</span>
-                <span class="card-line">{line}</span>
+                <span class="card-line">{line}{(!ages.is_empty()).then(|| view! { <span class="ages-of">{ages}</span> })}</span>
             </a>
         </li>
     }
@@ -39,9 +42,9 @@ pub fn ActivityCard(entry: ActivityEntry, picture: Scene) -> impl IntoView {
     let kind = words.say(labels::kind(entry.kind));
     let ages = labels::ages(words, entry.ages);
     let title = words.read(&Key::activity(&entry.id));
-    let line = format!("{} {kind} · {ages}", labels::kind_sign(entry.kind));
+    let line = format!("{} {kind} · ", labels::kind_sign(entry.kind));
     let fits = fits(&entry);
-    view! { <Card to=Page::Activity(entry.id) picture=picture title=title line=line fits=fits /> }
+    view! { <Card to=Page::Activity(entry.id) picture=picture title=title line=line ages=ages fits=fits /> }
 }
 
 /// `age-2 age-3 kind-sing`: what `library.css` filters by.

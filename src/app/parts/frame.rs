@@ -26,6 +26,7 @@ impl Place {
             Page::Library(_) | Page::Start | Page::Theme(_) | Page::Words(_) | Page::Activity(_) | Page::Story(_) => {
                 Self::Library
             }
+            Page::Sheet(Sheet::Booklet, _) => Self::Library,
             Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Guide | Page::Ask => Self::Near,
             Page::NotFound | Page::Shell => return None,
             // Everything a family has and chooses, and what is about the app itself.

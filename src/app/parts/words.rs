@@ -7,8 +7,11 @@ use crate::content::{ThemeId, Word};
 use crate::text::Key;
 
 #[component]
-pub fn WordList(of: ThemeId, words: Vec<Word>) -> impl IntoView {
-    let word = |word: Word| {
+pub fn WordList(
+    /// Each with the theme that it is of.
+    words: Vec<(ThemeId, Word)>,
+) -> impl IntoView {
+    let word = |(of, word): (ThemeId, Word)| {
         let key = Key::word(&of, &word.id);
         view! {
             <li>

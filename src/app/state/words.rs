@@ -36,13 +36,18 @@ impl Words {
         self.home.say(message)
     }
 
-    /// Says a message with its variables, as in `say_with(Msg::Minutes, [("minutes", 5.into())])`.
+    /// Says a message with its variables, as in `say_with(Msg::Minutes, [("minutes", 5.into())])`. A variable that was said with
+    /// some of its own is put apart as a whole: marks within it would hide from the browser which way it runs.
     pub fn say_with<const N: usize>(
         &self,
         message: impl Message,
         args: [(&'static str, FluentValue<'_>); N],
     ) -> String {
-        self.home.say_with(message, &FluentArgs::from_iter(args))
+        let whole = args.map(|(name, value)| match value {
+            FluentValue::String(text) => (name, text.replace(['\u{2068}', '\u{2069}'], "").into()),
+            other => (name, other),
+        });
+        self.home.say_with(message, &FluentArgs::from_iter(whole))
     }
 
     /// A text of the content in the home language alone, as titles on cards are.

@@ -21,8 +21,10 @@ pub enum Ability {
     Installed,
     /// A microphone that is made up.
     Microphone,
-    /// A second tab that is shown too.
-    Tabs,
+    /// Being told how far a page has moved.
+    Shift,
+    /// What the page gave its console to complain about.
+    Log,
     /// Files that are saved without a question, and chosen without a hand.
     Files,
     /// A page as a printer gets it.
@@ -44,15 +46,14 @@ impl Ability {
             (_, Microphone) => Some("its driver has no microphone that is made up"),
             (_, Files) => Some("its driver neither names a folder for what is saved nor catches the chooser of files"),
             (_, Print) => Some("its driver prints on no page of the style's own size"),
+            (_, Shift) => Some("it tells nobody what moved"),
+            (_, Log) => Some("its driver keeps no log of the page"),
             (_, SecondLanguage) => Some("its driver names one language and no second"),
             (Kind::Firefox, _) => None,
             (Kind::Webkit, Screen) => Some("its windows are wider than the phone of the test"),
             (Kind::Webkit, PageScripts) => Some("its driver runs no script before the page's own"),
             (Kind::Webkit, Languages) => Some("its driver cannot change the language of a browser that runs"),
             (Kind::Webkit, Offline) => Some("its driver cannot take the network away"),
-            (Kind::Webkit, Tabs) => {
-                Some("a second tab of its driver is never shown, and an app begins with its first paint")
-            }
             (Kind::Webkit, Profile) => Some("a session of its driver is private and ends with it"),
         }
     }

@@ -15,7 +15,10 @@ use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 
 /// Which answers are spoiled.
-pub const TARGETS: [(&str, fn(&str) -> bool); 4] = [
+/// Which addresses are meant.
+pub type Which = fn(&str) -> bool;
+
+pub const TARGETS: [(&str, Which); 4] = [
     ("everything", |_| true),
     ("the worker", |path| path == "/worker.js"),
     ("part of the assets", |path| path.starts_with("/assets/") && path.len() % 3 == 0),
@@ -23,7 +26,7 @@ pub const TARGETS: [(&str, fn(&str) -> bool); 4] = [
 ];
 
 /// Every fault on every target.
-pub fn scenes() -> Vec<(Fault, &'static str, fn(&str) -> bool)> {
+pub fn scenes() -> Vec<(Fault, &'static str, Which)> {
     let targets = |fault: &Fault| TARGETS.map(|(name, is_spoiled)| (*fault, name, is_spoiled));
     Fault::ALL.iter().flat_map(targets).collect()
 }

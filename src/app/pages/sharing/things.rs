@@ -74,7 +74,7 @@ pub fn shown(app: &App, thing: &Thing) -> Option<Shown> {
         Thing::Activity(id) => {
             let kind = app.index.activity(id)?.1.kind;
             let sign = labels::kind_sign(kind);
-            let line = format!("{sign} {} · {}", words.say(labels::kind(kind)), ages(thing));
+            let line = format!("{} · {}", words.say(labels::kind(kind)), ages(thing));
             Shown { title: name, lang: None, line, sign: sign.to_owned(), picture: cards?.activity(id)?.clone() }
         }
         Thing::Story(id) => {

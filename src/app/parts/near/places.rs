@@ -83,7 +83,7 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
             <Listen keys=vec![Key::place(&municipality.id, &place.id)] />
         </div>
         <div class="place-address">{address}{call}</div>
-        <p class="small">{source(words, &place.source, place.checked_on)}</p>
+        {(!municipality.demo).then(|| view! { <p class="small">{source(words, &place.source, place.checked_on)}</p> })}
     }
 }
 

@@ -21,7 +21,7 @@ pub fn MunicipalityView(municipality: &'static Municipality) -> impl IntoView {
     let app = App::get();
     let words = app.words;
     let key = Key::about(&municipality.id);
-    let demo = municipality.demo.then(|| view! { <p><span class="tag">{words.say(NearMsg::DemoExplained)}</span></p> });
+    let demo = municipality.demo.then(|| view! { <p><span class="tag">{words.say(NearMsg::DemoLabel)}</span></p> });
     let timetable = if municipality.sessions.is_empty() {
         view! { <p>{words.say(NearMsg::NoTimetable)}</p> }.into_any()
     } else {

@@ -34,7 +34,10 @@ pub fn Week(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
     let days = dated.chunk_by(|one, next| one.day == next.day).enumerate().map(|(nth, of_day)| {
         let day = of_day[0].day;
         let rows = of_day.iter().map(|dated| view! { <Visit municipality=municipality dated=*dated /> }).collect_view();
-        let signs: String = of_day.iter().map(|dated| labels::session_sign(dated.session.kind)).collect();
+        // Each once, so that they fit on a line.
+        let mut signs: Vec<_> = of_day.iter().map(|dated| labels::session_sign(dated.session.kind)).collect();
+        signs.dedup();
+        let signs = signs.concat();
         view! {
             <details class="fold day" open=nth < OPEN>
                 <summary>
@@ -55,7 +58,7 @@ fn Visit(municipality: &'static Municipality, dated: Dated<'static>) -> impl Int
     let missed = times::missed(words, happens).map(|why| match session.next(day) {
         Some(next) => {
             let again = words.say_with(NearMsg::SessionAgain, [("day", times::date(words, next).into())]);
-            format!("{why} · {again}")
+            format!("{why} {again}")
         }
         None => why,
     });
