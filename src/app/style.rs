@@ -15,12 +15,13 @@ pub const PAPER: &str = include_str!("pages/sharing/paper.css");
 pub enum Wing {
     /// What a first visit opens.
     Plain,
+    Library,
     Near,
     Guide,
     Reader,
     Desk,
     Family,
-    /// The year, and the sheet for the preschool.
+    /// The children, the year, the sheet for the preschool, and what is about the app itself.
     Us,
     /// The frame that the worker answers with, from which every page is drawn.
     Whole,
@@ -29,12 +30,13 @@ pub enum Wing {
 impl Wing {
     pub fn of(page: &Page) -> Self {
         match page {
+            Page::Library(_) | Page::Start => Self::Library,
             Page::Near | Page::Municipality(_) | Page::Place(..) | Page::Ask => Self::Near,
             Page::Guide => Self::Guide,
             Page::Story(_) | Page::Words(_) => Self::Reader,
             Page::Sheet(..) => Self::Desk,
             Page::Family => Self::Family,
-            Page::Year | Page::Teacher => Self::Us,
+            Page::Year | Page::Teacher | Page::Children | Page::About => Self::Us,
             Page::Shell => Self::Whole,
             _ => Self::Plain,
         }
@@ -49,12 +51,13 @@ impl Wing {
     pub fn later(self) -> &'static [&'static str] {
         match self {
             Self::Plain => &[],
+            Self::Library => &[LIBRARY, START],
             Self::Near => &[FOLD, NEAR, GUIDE],
             Self::Guide => &[FOLD, GUIDE],
             Self::Reader => &[STORY, READER, WORDS],
             Self::Desk => &[FOLD, QR, DESK],
-            Self::Family => &[FOLD, QR, FAMILY],
-            Self::Us => &[US],
+            Self::Family => &[CHILDREN, FOLD, QR, FAMILY],
+            Self::Us => &[CHILDREN, MISTAKES, US],
             Self::Whole => LATER,
         }
     }
@@ -65,6 +68,10 @@ impl Wing {
     }
 }
 
+const LIBRARY: &str = include_str!("pages/library.css");
+const START: &str = include_str!("pages/start.css");
+const CHILDREN: &str = include_str!("pages/children.css");
+const MISTAKES: &str = include_str!("parts/mistakes.css");
 const FOLD: &str = include_str!("parts/fold.css");
 const QR: &str = include_str!("parts/qr.css");
 const NEAR: &str = include_str!("pages/near.css");
@@ -77,7 +84,8 @@ const US: &str = include_str!("pages/us.css");
 const DESK: &str = include_str!("pages/sharing/sharing.css");
 
 /// What no plain page needs.
-pub const LATER: &[&str] = &[FOLD, QR, STORY, NEAR, GUIDE, READER, WORDS, FAMILY, US, DESK];
+pub const LATER: &[&str] =
+    &[LIBRARY, START, CHILDREN, MISTAKES, FOLD, QR, STORY, NEAR, GUIDE, READER, WORDS, FAMILY, US, DESK];
 
 /// What every page needs.
 const COMMON: &[&str] = &[
@@ -99,11 +107,7 @@ const COMMON: &[&str] = &[
     include_str!("parts/garden.css"),
     include_str!("parts/notices.css"),
     include_str!("parts/rows.css"),
-    include_str!("pages/library.css"),
-    include_str!("pages/start.css"),
     include_str!("parts/listen.css"),
-    include_str!("pages/children.css"),
-    include_str!("parts/mistakes.css"),
     include_str!("parts/way_back.css"),
     include_str!("parts/share.css"),
     include_str!("print.css"),
