@@ -35,11 +35,11 @@ pub fn run() -> Result<()> {
     let found: Value = serde_json::from_slice(&output.stdout)?;
     for address in ADDRESSES {
         let (scan, tests) = (&found[address]["scan"], &found[address]["tests"]);
-        let passed = format!("{} of {} tests", scan["testsPassed"], scan["testsQuantity"]);
-        println!("found: MDN Observatory: {address} is graded {} with {}, {passed}", scan["grade"], scan["score"]);
         if scan["grade"] != BEST {
-            bail!("{address} is not {BEST}: {tests:#}");
+            bail!("{address} is graded {}, not {BEST}: {tests:#}", scan["grade"]);
         }
+        let passed = format!("{} of {} tests", scan["testsPassed"], scan["testsQuantity"]);
+        println!("found: MDN's HTTP Observatory grades {address} {BEST} with {}, {passed}", scan["score"]);
     }
     Ok(())
 }

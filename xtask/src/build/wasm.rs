@@ -3,7 +3,6 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use wasm_bindgen_cli_support::Bindgen;
@@ -16,7 +15,7 @@ use crate::cargo::{cargo, finish, home, root, target};
 pub fn build(out: &Path) -> Result<()> {
     let triple = "wasm32-unknown-unknown";
     let args = ["build", "--package", "thuistaal", "--bin", "thuistaal", "--profile", "wasm", "--target", triple];
-    finish(cargo(&args).env("CARGO_ENCODED_RUSTFLAGS", flags()?))?;
+    finish(cargo(&args).env("CARGO_ENCODED_RUSTFLAGS", flags()))?;
     if out.is_dir() {
         fs::remove_dir_all(out)?;
     }
@@ -28,27 +27,17 @@ pub fn build(out: &Path) -> Result<()> {
 
 /// Leptos' own switch for views of one erased type, which saves the phone a tenth of the app; relocations, by which the
 /// module is cut; and paths that are the same on every machine, so that a build can be repeated and compared. Of two that
-/// fit the later one holds. They are apart by what no path holds.
-fn flags() -> Result<String> {
+/// fit the later one holds. The flags are apart by what no path holds.
+fn flags() -> String {
     let (own, packages) = (root(), home().unwrap_or_default().join("registry/src"));
-    // Whoever has Rust's own sources has their path in the module, where others have a name for it.
-    let (sources, commit) = (rustc(&["--print", "sysroot"])?, rustc(&["--version", "--verbose"])?);
-    let commit = commit.lines().find_map(|line| line.strip_prefix("commit-hash: ")).context("rustc has no commit")?;
     let flags = [
         "--cfg=erase_components".to_owned(),
         "-Clink-args=--emit-relocs".to_owned(),
         format!("--remap-path-prefix={}=", own.display()),
         format!("--remap-path-prefix={}=target", target().display()),
         format!("--remap-path-prefix={}=", packages.display()),
-        format!("--remap-path-prefix={}/lib/rustlib/src/rust=/rustc/{commit}", sources.trim()),
     ];
-    Ok(flags.join("\u{1f}"))
-}
-
-fn rustc(args: &[&str]) -> Result<String> {
-    let output = Command::new("rustc").args(args).current_dir(root()).output().context("cannot start rustc")?;
-    ensure!(output.status.success(), "rustc {} failed", args.join(" "));
-    Ok(String::from_utf8(output.stdout)?)
+    flags.join("\u{1f}")
 }
 
 /// Cuts the module where the app says so; `main` still wants its bindings.
