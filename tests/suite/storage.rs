@@ -1,7 +1,7 @@
-//! Five thousand damaged and foreign states through the reader alone: it never panics, says whether there was damage, and
-//! loses no entry that the damage did not touch. `tests/browser/storage.rs` starts the app on the same ones.
+//! Damaged and foreign states, five thousand in the long run, through the reader alone: it never panics, says whether there was
+//! damage, and loses no entry that the damage did not touch. `tests/browser/storage.rs` starts the app on the same ones.
 //!
-//! `THUISTAAL_SEED` runs one of them again.
+//! `THUISTAAL_STATES` says how many, and `THUISTAAL_SEED` runs one of them again.
 
 use thuistaal::app::state::Stored;
 use thuistaal::civil::Day;
@@ -12,14 +12,16 @@ use thuistaal::sync::{Memory, Secret};
 
 use super::states::{FAMILY, Local, PREVIOUS};
 
-const STATES: u64 = 5_000;
+/// So many take a second or two.
+const STATES: u64 = 300;
 
 #[test]
 fn no_state_breaks_the_reader_and_no_readable_entry_is_lost() {
     let today: Day = "2026-11-20".parse().expect("a day");
     let one = std::env::var("THUISTAAL_SEED").ok().map(|text| text.parse::<u64>().expect("a number"));
     let (mut damaged, mut kept) = (0, 0);
-    for number in one.map_or(0..STATES, |one| one..one + 1) {
+    let states = std::env::var("THUISTAAL_STATES").map_or(STATES, |text| text.parse().expect("a number"));
+    for number in one.map_or(0..states, |one| one..one + 1) {
         let given = Local::of(number, today);
         let (current, before) = (given.text(FAMILY), given.text(PREVIOUS));
         let Stored { state, is_whole, is_before_whole } = Stored::read(current.as_deref(), before.as_deref());
@@ -41,11 +43,11 @@ fn no_state_breaks_the_reader_and_no_readable_entry_is_lost() {
             Growth::of(&state, children.first().map(|child| &child.id), today);
         }
         read_the_rest(&given);
-        damaged += u32::from(given.is_family_damaged());
+        damaged += u64::from(given.is_family_damaged());
         kept += given.intact.len();
     }
-    println!("{damaged} states with damage, {kept} entries that none touched, none lost");
-    assert!(one.is_some() || damaged > 2_000 && kept > 50_000, "{damaged} {kept}");
+    println!("found: {damaged} states with damage, {kept} entries that none touched, none lost");
+    assert!(one.is_some() || damaged * 5 > states * 2 && kept as u64 > states * 10, "{damaged} {kept}");
 }
 
 /// What stands beside the family is read or left, and is never a secret.
