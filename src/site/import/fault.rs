@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::site::problem::in_one_line;
+
 /// One thing to mend.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Fault {
@@ -27,20 +29,13 @@ pub struct Faults {
 const NAME: usize = 60;
 const REASON: usize = 400;
 
-/// The text in one line, whatever the cells held that are named in it.
-fn in_one_line(text: &str, most: usize) -> String {
-    let mut line = String::new();
-    for (at, c) in text.chars().enumerate() {
-        match c {
-            _ if at == most => {
-                line.push('…');
-                break;
-            }
-            c if c.is_control() => line.extend(c.escape_default()),
-            c => line.push(c),
-        }
+/// The text in one line, and its beginning where it is long.
+fn short(text: &str, most: usize) -> String {
+    let line = in_one_line(text);
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
     }
-    line
 }
 
 impl Faults {
@@ -50,7 +45,7 @@ impl Faults {
     }
 
     pub(super) fn refuse(&mut self, row: usize, column: &str, reason: impl fmt::Display) {
-        self.add(row, Some(in_one_line(column, NAME)), reason);
+        self.add(row, Some(short(column, NAME)), reason);
     }
 
     pub(super) fn refuse_row(&mut self, row: usize, reason: impl fmt::Display) {
@@ -58,7 +53,7 @@ impl Faults {
     }
 
     fn add(&mut self, row: usize, column: Option<String>, reason: impl fmt::Display) {
-        self.faults.push(Fault { row, column, reason: in_one_line(&reason.to_string(), REASON) });
+        self.faults.push(Fault { row, column, reason: short(&reason.to_string(), REASON) });
     }
 
     /// `Ok` when there is nothing to mend so far.

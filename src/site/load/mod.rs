@@ -13,8 +13,8 @@ pub use locales::{FluentFile, Locale};
 pub use recordings::Recording;
 pub use seeds::Seed;
 
+use super::Problems;
 use super::problem::line_at;
-use super::{Problem, Problems};
 use crate::content::Library;
 
 /// Everything that was read.
@@ -52,7 +52,7 @@ fn read_text(root: &Path, file: &Path, problems: &mut Problems) -> Option<String
 fn read_toml<T: serde::de::DeserializeOwned>(file: &Path, text: &str, problems: &mut Problems) -> Option<T> {
     let refuse = |error: toml::de::Error| {
         let line = error.span().map_or(1, |span| line_at(text, span.start));
-        problems.0.push(Problem { file: file.to_owned(), line, reason: error.message().to_owned() });
+        problems.add(file, line, error.message());
     };
     toml::from_str(text).map_err(refuse).ok()
 }
