@@ -57,6 +57,11 @@ fn trials() -> Vec<Trial> {
         ),
         Trial::browser("the worker under faults", "faults").with("THUISTAAL_ALL", "1"),
         Trial::browser("damaged and foreign states in storage", "storage").with("THUISTAAL_STATES", "5000"),
+        Trial::new(
+            "the same states, read alone",
+            &["test", "--workspace", "--test", "suite", "storage", "--", "--nocapture"],
+        )
+        .with("THUISTAAL_STATES", "5000"),
         Trial::bench("a year of use, and ten", "life"),
         Trial::xtask("what is built in: licences, sources, known holes", &["audit", "deny"]),
         Trial::xtask("the running server, graded", &["audit", "observatory"]),
