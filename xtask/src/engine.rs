@@ -17,6 +17,15 @@ pub enum Engine {
 }
 
 impl Engine {
+    /// Whether its driver is on this machine.
+    pub fn is_there(self) -> bool {
+        match self {
+            Self::Chromium => find("chromedriver").is_some(),
+            Self::Firefox => geckodriver().is_file(),
+            Self::Webkit => webkit_is_there(),
+        }
+    }
+
     /// Its browser and its driver: there, or installed, or named in one line.
     pub fn bring(self) -> Result<()> {
         match self {
@@ -62,12 +71,15 @@ fn firefox() -> Result<()> {
     Ok(())
 }
 
+fn webkit_is_there() -> bool {
+    find("WebKitWebDriver").is_some() && find("xvfb-run").is_some()
+}
+
 fn webkit() -> Result<()> {
-    let there = || find("WebKitWebDriver").is_some() && find("xvfb-run").is_some();
-    if !there() {
+    if !webkit_is_there() {
         install(&["webkit2gtk-driver", "xvfb", "xauth"]);
     }
-    if !there() {
+    if !webkit_is_there() {
         bail!("these tests need WebKitWebDriver and xvfb-run on the path: install your system's packages for them");
     }
     Ok(())
