@@ -63,6 +63,7 @@ pub async fn begin_anew(phone: &Phone) {
         return (async () => {
           for (const found of await navigator.serviceWorker.getRegistrations()) await found.unregister();
           for (const name of await caches.keys()) await caches.delete(name);
+          sessionStorage.clear();
         })();";
     phone.call::<()>(away, vec![]).await.expect("worker and caches go");
     phone.visit("/tr/").await;

@@ -1,4 +1,7 @@
 //! The worker's own file cut short, and said to be whole: nothing of it may run, wherever the cut is.
+//!
+//! The browser asks for the worker with the tag of what it has kept, and the server says that nothing has changed: so what was
+//! kept short is only got rid of when the browser no longer trusts it, after a day, or with the next build, as here.
 
 use super::attempt::{Ended, attempt};
 use super::build::Build;
@@ -12,7 +15,7 @@ use crate::phone::Phone;
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_worker_that_was_cut_short_is_no_worker() {
     let builds = Build::five();
-    let [first, second, ..] = &*builds;
+    let [first, second, third, ..] = &*builds;
     let proxy = Proxy::before(first).await;
     let phone = Phone::new(&proxy).await;
     let mut tally = Tally::of("the worker cut");
@@ -35,7 +38,8 @@ async fn a_worker_that_was_cut_short_is_no_worker() {
         tally.note(&scene, if ended == Ended::Refused { Ok(()) } else { Err(format!("{ended:?}")) });
     }
     tally.note("meanwhile", starts_without_network(&phone, &proxy, first).await);
-    tally.note("afterwards", heals(&phone, &proxy, &[first, second], second).await);
+    proxy.forward_to(&[third]);
+    tally.note("afterwards", heals(&phone, &proxy, &[first, second, third], third).await);
     tally.close(proxy.played());
 }
 
@@ -43,7 +47,7 @@ async fn a_worker_that_was_cut_short_is_no_worker() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_worker_of_nothing_is_got_rid_of() {
     let builds = Build::five();
-    let [first, second, ..] = &*builds;
+    let [first, second, third, ..] = &*builds;
     let proxy = Proxy::before(first).await;
     let phone = Phone::new(&proxy).await;
     let mut tally = Tally::of("a worker of nothing");
@@ -52,6 +56,7 @@ async fn a_worker_of_nothing_is_got_rid_of() {
     proxy.spoil(Fault::Short(Length::Bytes(0)), |path| path == "/worker.js");
     assert_eq!(attempt(&phone, &proxy).await, Ended::Installed);
     tally.note("meanwhile", starts_without_network(&phone, &proxy, first).await);
-    tally.note("afterwards", heals(&phone, &proxy, &[first, second], second).await);
+    proxy.forward_to(&[third]);
+    tally.note("afterwards", heals(&phone, &proxy, &[first, second, third], third).await);
     tally.close(proxy.played());
 }

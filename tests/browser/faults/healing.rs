@@ -13,6 +13,9 @@ use crate::wait::within;
 /// After which a phone counts as bricked.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How long a parent looks at a page that does not come alive before she opens it again.
+const LOOK: Duration = Duration::from_secs(3);
+
 /// What there is to read on a page of today: its title, steps, questions and words.
 const READS: &str = "
 const texts = (selector) => [...document.querySelectorAll(`article ${selector} .home`)].map((found) => found.innerText.trim());
@@ -29,14 +32,26 @@ pub async fn reads(phone: &Phone, title: &str) -> Result<(), String> {
 
 /// The app starts at this address.
 pub async fn starts(phone: &Phone, path: &str) -> Result<(), String> {
+    starts_within(PATIENCE, phone, path).await
+}
+
+async fn starts_within(time: Duration, phone: &Phone, path: &str) -> Result<(), String> {
     phone.try_visit(path).await?;
-    within(PATIENCE, &format!("the app runs at {path}"), async || {
+    within(time, &format!("the app runs at {path}"), async || {
         match phone.try_get::<bool>("document.documentElement.dataset.app === 'runs'").await? {
             true => Ok(()),
             false => Err("it does not".to_owned()),
         }
     })
     .await
+}
+
+/// The app starts at this address, if not at once then when the page is opened again.
+pub async fn starts_soon(phone: &Phone, path: &str) -> Result<(), String> {
+    match starts_within(LOOK, phone, path).await {
+        Ok(()) => Ok(()),
+        Err(_) => starts(phone, path).await,
+    }
 }
 
 /// The app of `build` starts with no network, also where it was not before, and on a page that reads.
@@ -53,7 +68,7 @@ pub async fn starts_without_network(phone: &Phone, proxy: &Proxy, build: &Build)
 /// network too. `builds` are those that the server had meanwhile.
 pub async fn heals(phone: &Phone, proxy: &Proxy, builds: &[&Build], build: &Build) -> Result<(), String> {
     proxy.heal();
-    starts(phone, "/tr/").await?;
+    starts_soon(phone, "/tr/").await?;
     let words = build.site.words("tr");
     let offer = format!(
         "(() => {{ const offer = [...document.querySelectorAll('.notice-act')].find((act) => act.textContent === {}); offer?.click(); return !!offer; }})()",
@@ -61,14 +76,11 @@ pub async fn heals(phone: &Phone, proxy: &Proxy, builds: &[&Build], build: &Buil
     );
     let mut asked = 0;
     within(PATIENCE, "the phone has the newest version", async || {
-        let active = "navigator.serviceWorker.getRegistration().then((found) => found?.active?.state ?? 'none')";
-        let state: (String, String) =
-            phone.try_get(&format!("Promise.all([{active}, document.querySelector('h1')?.innerText ?? ''])")).await?;
-        if state == ("activated".to_owned(), build.title.clone()) {
-            match is_whole(phone, builds, build).await {
-                Ok(()) => return Ok(()),
-                Err(reason) => return Err(reason),
-            }
+        let workers = "navigator.serviceWorker.getRegistration().then((found) => ['active', 'waiting', 'installing'].map((which) => found?.[which]?.state ?? ''))";
+        let state: (Vec<String>, String) =
+            phone.try_get(&format!("Promise.all([{workers}, document.querySelector('h1')?.innerText ?? ''])")).await?;
+        if state.0[0] == "activated" && state.1 == build.title {
+            return is_whole(phone, builds, build).await;
         }
         // A parent comes back to the app now and then, not all the time.
         asked += 1;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
-use super::healing::starts;
+use super::healing::{starts, starts_soon};
 use crate::engine::ability::{Ability, lacks};
 use crate::new_build::with_title;
 use crate::phone::Phone;
@@ -139,21 +139,18 @@ async fn the_switch_takes_a_worker_away_and_a_good_one_comes_back() {
         server.start_again(site.path());
         if broken.is_none() {
             phone.look_again().await;
+            until("the page has come from the network", async || {
+                match phone.try_get::<bool>("!navigator.serviceWorker.controller").await? {
+                    true => Ok(()),
+                    false => Err("it has not".to_owned()),
+                }
+            })
+            .await;
+            phone.runs().await;
+        } else {
+            // The browser looks for a newer worker at every visit, whatever the worker answers.
+            until("the app runs again", async || starts_soon(&phone, "/tr/").await).await;
         }
-        // The browser looks for a newer worker at every visit, whatever the worker answers.
-        until("the app runs again", async || {
-            if broken.is_some() {
-                let _ = phone.try_visit("/tr/").await;
-            }
-            phone
-                .try_get::<bool>(
-                    "document.documentElement.dataset.app === 'runs' && !navigator.serviceWorker.controller",
-                )
-                .await?
-                .then_some(())
-                .ok_or_else(|| "it does not".to_owned())
-        })
-        .await;
         wait_for_none(&phone).await;
         assert_eq!(stored(&phone, false).await, family, "{broken:?}");
 

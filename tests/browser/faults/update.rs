@@ -6,7 +6,7 @@ use super::attempt::{Ended, attempt};
 use super::build::Build;
 use super::fault::Fault;
 use super::healing::{heals, reads, starts_without_network};
-use super::install::scenes;
+use super::install::Scene;
 use super::kept::{is_of_one_version, is_whole};
 use super::proxy::Proxy;
 use super::sample;
@@ -26,16 +26,19 @@ async fn an_update_under_faults_comes_whole_or_not_at_all() {
     let mut tally = Tally::of("update");
     tally.note("before", heals(&phone, &proxy, &[first], first).await);
     let (mut now, mut next) = (first, second);
-    for (fault, target, is_spoiled) in sample(scenes(), 5) {
+    for scene in sample(Scene::all(), 5) {
         let played = proxy.played();
         proxy.forward_to(&[next]);
-        proxy.spoil(fault, is_spoiled);
+        proxy.spoil(scene.fault, scene.is_spoiled);
         let mut ended = under_fault(&phone, &proxy, now, next).await;
         assert!(proxy.played() > played, "nothing was spoiled");
+        if scene.lasts_a_day() {
+            phone.chromium("Network.clearBrowserCache", json!({})).await;
+        }
         if ended.is_ok() {
             ended = heals(&phone, &proxy, &[now, next], next).await;
         }
-        tally.note(&format!("{fault:?} at {target}"), ended);
+        tally.note(&format!("{:?} at {}", scene.fault, scene.target), ended);
         // Away with the version before, and what the browser itself kept of it, so that the way back is as long.
         let away = format!("caches.delete({})", json!(now.worker.cache()));
         phone.get::<bool>(&away).await;
