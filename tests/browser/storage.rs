@@ -1,8 +1,8 @@
 //! The app starts on damaged and foreign states: it runs, says so exactly when something could not be read, keeps the broken
 //! text as it stood, and loses no entry that the damage did not touch. `tests/suite/storage.rs` asks the reader alone.
 //!
-//! A state is put into the storage before the page's own script, so that nothing of the app runs yet; the page comes from the
-//! worker's cache. `THUISTAAL_STATES` says how many states (16, one of each kind), `THUISTAAL_SEED` runs one of them again.
+//! A state is put into the storage before the page's own script, and the page before was none of the app's, so that nothing of
+//! it runs meanwhile; the page comes from the worker's cache. `THUISTAAL_STATES` says how many states (16, one of each kind), `THUISTAAL_SEED` runs one of them again.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -166,6 +166,8 @@ async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> Counts
         }
         let given = Local::of(number, today);
         let page = PAGES[usize::try_from(number / 3).expect("a number") % PAGES.len()];
+        // A page of the app would hear that the storage changes, and mend it.
+        phone.visit("/robots.txt").await;
         phone.call::<()>("window.name = arguments[0];", vec![json!(given.script())]).await.expect("a page");
         phone.visit(page).await;
         match phone.call::<Look>(LOOK, vec![json!(notice), json!(given.is_said()), json!(given.damaged)]).await {

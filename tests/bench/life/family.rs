@@ -1,6 +1,7 @@
 //! Two carers and three children, each carer with a phone, who meet on the server once a week: the app's own map, clocks, seal
 //! and folding, without a browser.
 
+use std::io::Write;
 use std::path::Path;
 
 use thuistaal::app::state::make_room;
@@ -161,6 +162,13 @@ impl Household {
     /// How many bytes the server keeps.
     pub fn sealed(&self) -> usize {
         self.sealed_by(0)
+    }
+
+    /// The same before it is filled up to the size that it shows.
+    pub fn packed(&self) -> usize {
+        let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::new(6));
+        packer.write_all(self.text().as_bytes()).expect("memory");
+        packer.finish().expect("memory").len()
     }
 
     /// What one of the two phones has stored.

@@ -48,7 +48,7 @@ async fn main() {
     let starts = std::env::var("THUISTAAL_STARTS").map_or(7, |text| text.parse().expect("a number of starts"));
     let mut household = Household::new();
     let first = household.text();
-    let (first_sealed, mut months) = (household.sealed(), Vec::new());
+    let (first_sealed, first_packed, mut months) = (household.sealed(), household.packed(), Vec::new());
     for month in 1..=VERSIONS {
         household.live(month * 365 / VERSIONS, MARKS * month / VERSIONS);
         months.push(household.text());
@@ -57,7 +57,7 @@ async fn main() {
     assert_eq!(marks, MARKS as usize + Household::FIRST, "the family did something else than was said");
 
     let mut table = Table::default();
-    let (year, year_sealed) = (household.text(), household.sealed());
+    let (year, year_sealed, year_packed) = (household.text(), household.sealed(), household.packed());
     for year in 2..=10 {
         household.live(365 * year, MARKS * year);
     }
@@ -72,6 +72,8 @@ async fn main() {
     table.row("state on the only phone, bytes", [first.len() as f64, year.len() as f64], Some(ten[1]), large);
     let sealed = [first_sealed as f64, year_sealed as f64];
     table.row("sealed for sync, bytes", sealed, Some(household.sealed() as f64), largest);
+    let packed = [first_packed as f64, year_packed as f64];
+    table.row("  of which packed text", packed, Some(household.packed() as f64), largest);
 
     year::live(&first, &months, starts, &mut table).await;
     println!("\n{table}");

@@ -37,6 +37,7 @@ pub async fn live(first: &str, months: &[String], count: usize, table: &mut Tabl
     let phone = Phone::new(&server).await;
     phone.before_each_page(WATCH).await;
     phone.open("/tr/").await;
+    Worker::of(&site).ready(&phone, &["tr", "nl"]).await;
     let before = measure(&phone, &site, first, count).await;
 
     let (mut town, changed) = (Town::new(), site.words("tr").say("notice-changed").to_owned());
