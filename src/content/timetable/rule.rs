@@ -18,6 +18,9 @@ pub struct Rule {
     pub until: Day,
 }
 
+/// For how many days one looks ahead: ten years.
+const AHEAD: i32 = 3_653;
+
 impl Rule {
     /// The first day of all, where there is any.
     pub fn first(&self) -> Option<Day> {
@@ -30,10 +33,10 @@ impl Rule {
         day <= self.until && self.weekdays.contains(&day.weekday()) && self.first().is_some_and(in_turn)
     }
 
-    /// Its days, `from` included, in order.
+    /// Its days, `from` included, in order, as far as anybody plans: a rule that never ends must not keep a phone for ever.
     pub fn days(&self, from: Day) -> impl Iterator<Item = Day> {
         let from = from.max(self.from);
-        let count = self.until.since(from).saturating_add(1).max(0);
+        let count = self.until.since(from).saturating_add(1).clamp(0, AHEAD);
         (0..count).map(move |days| from.plus(days)).filter(|day| self.falls_on(*day))
     }
 }
@@ -45,6 +48,13 @@ mod tests {
 
     fn rule(weekdays: &[Weekday], every_weeks: u8) -> Rule {
         Rule { weekdays: weekdays.to_vec(), every_weeks, from: day("2026-09-02"), until: day("2026-10-31") }
+    }
+
+    #[test]
+    fn one_without_an_end_is_looked_at_for_ten_years() {
+        let endless = Rule { from: day("0000-01-01"), until: day("9999-12-31"), ..rule(&[Weekday::Tuesday], 1) };
+        let days: Vec<_> = endless.days(day("2026-11-20")).collect();
+        assert_eq!((days.len(), days.last()), (522, Some(&day("2036-11-18"))));
     }
 
     fn days(rule: &Rule, from: &str, count: usize) -> Vec<String> {

@@ -78,6 +78,8 @@ fn a_timetable_can_be_shown(municipality: &Municipality) {
 
 fn days_follow_the_rule(session: &Session, today: Day) {
     let _ = session.is_stale(today);
+    // In ten years there are so many days.
+    assert!(session.rule.days(today).count() <= 3_653, "a phone would look for days for ever");
     if let Some(next) = session.next(today) {
         assert!(next >= today && session.rule.falls_on(next), "the next time is not one of its days");
     }
