@@ -1,7 +1,7 @@
 //! Civil days and times of day: what a wall calendar and a wall clock show, in no time zone.
 //!
-//! Thin types over the `time` crate, with only what this project writes: ISO 8601 days, hours and minutes. (A crate with
-//! its own parsing and error texts cost the phone 30 KB more.)
+//! Thin types over the `time` crate, with only what this project writes: ISO 8601 days, hours and minutes. (A crate
+//! with its own parsing and error texts cost the phone 30 KB more.)
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,5 +1,5 @@
-//! What a page asks for before anything else, and where all the rest lies. Written by `site`, read by a phone; both travel
-//! as postcard, whose reader costs the phone a third of JSON's.
+//! What a page asks for before anything else, and where all the rest lies. Written by `site`, read by a phone; both
+//! travel as postcard, whose reader costs the phone a third of JSON's.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,8 +13,8 @@ pub struct Overview {
     pub index: Index,
 }
 
-/// The table of contents of one version of the site. It grows with every theme in every language: so a page names itself
-/// what it needs, and this is only fetched by who goes on from there.
+/// The table of contents of one version of the site. It grows with every theme in every language: so a page names
+/// itself what it needs, and this is only fetched by who goes on from there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contents {
     /// Name and address of each asset, as in `tr/app` and `/assets/tr/app.1a2b3c4d5e.ftl`.

@@ -5,7 +5,7 @@
 //!
 //! | module | what it is | where |
 //! |---|---|---|
-//! | [`content`] | what there is: themes, activities, stories, the preschool guide, municipalities with their timetable, and what is today's | both |
+//! | [`content`] | what there is: themes, stories, the preschool guide, municipalities; and what is today's | both |
 //! | [`contents`] | what every page loads first, and where the rest of one version lies | both |
 //! | [`civil`] | days and times of day | both |
 //! | [`family`] | what a family has done and chosen: one map, one merge rule | both |
@@ -22,10 +22,12 @@
 //!
 //! # What always holds
 //!
-//! - `content`, `family`, `sync` and `text` do no input or output and know neither browser nor server.
+//! - `content`, `family`, `route`, `share`, `sync` and `text` do no input or output and know neither browser nor
+//!   server.
 //! - `web_sys` and `js_sys` are touched in `app::device` alone.
-//! - A page never names a file or an address: it names a [`route::Route`].
-//! - Nothing that a person reads is written in Rust: every word stands in `locales/`, in every language.
+//! - A page never names a file or an address: it names a [`route::Page`].
+//! - Nothing that a parent reads is written in Rust: every word stands in `locales/`, in every language. Only the app's
+//!   own name is, where no language is known yet.
 //! - Nothing readable about a family leaves the phone, and the server never holds a key.
 //! - The same components give the page that is written ahead and the page that the phone draws.
 

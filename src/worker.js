@@ -5,7 +5,8 @@
 // never changes; the rest is of this version. The build puts it all into one block: cut short on its way, it is no script.
 //
 // A page is always answered with the frame of its language from one version's cache, so that a page and its parts can
-// never be of two versions, whatever the network does meanwhile. A frame is kept after all that it needs.
+// never be of two versions, whatever the network does meanwhile. A frame is kept after all that it needs. What is kept under
+// its own address comes before the frame, and a file, such as a calendar, is no page.
 
 const PREFIX = "thuistaal-";
 const CACHE = PREFIX + VERSION;
@@ -100,7 +101,8 @@ async function get([address, integrity], cache) {
 async function page(request, path) {
   const cache = await caches.open(CACHE);
   const tag = tagOf(path);
-  const found = await cache.match(isOurs(tag) ? frame(tag) : path);
+  const isPage = isOurs(tag) && !path.split("/").pop().includes(".");
+  const found = (await cache.match(path)) ?? (isPage && (await cache.match(frame(tag))));
   if (found) return found;
   try {
     return await fetch(request);

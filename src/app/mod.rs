@@ -1,8 +1,8 @@
 //! What a parent sees: the same components written ahead as HTML and alive on a phone.
 //!
-//! `pages` are what has an address, `parts` what pages are made of, `state` what both stand on. Nothing here touches the
-//! browser: what the app wants of the phone it asks through [`state::Phone`], which `device` answers on a phone and
-//! nobody answers on paper.
+//! `pages` are what has an address, `parts` what pages are made of, `state` what both stand on. Nothing here touches
+//! the browser: what the app wants of the phone it asks through [`state::Phone`],
+//! which `device` answers on a phone and nobody answers on paper.
 
 pub mod calendar;
 #[cfg(target_arch = "wasm32")]

@@ -1,7 +1,7 @@
 //! The style of the whole app, put together from the parts it stands beside.
 //!
-//! A written page carries in its head what it needs itself, which saves the round trip; what only pages of another wing need
-//! comes when the app first goes on from there.
+//! A written page carries in its head what it needs itself, which saves the round trip; what only pages of another wing
+//! need comes when the app first goes on from there.
 
 use strum::{EnumIter, IntoEnumIterator};
 

@@ -1,5 +1,5 @@
-//! The preschool guide, from pregnancy to the second year of primary school: pieces on one page, and what belongs to some of
-//! them.
+//! The preschool guide, from pregnancy to the second year of primary school: pieces on one page,
+//! and what belongs to some of them.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};

@@ -1,10 +1,11 @@
 //! What there is to do, read and visit: plain data and the rules that go with it.
 //!
 //! Nothing here knows a language, a file, a browser or a server. Words live in `locales/` and are found by id
-//! (`text::keys`); the files of `seeds/` are read and refused in `site`.
+//! (`text::key`); the files of `seeds/` are read and refused in `site`.
 
 pub mod activity;
 pub mod age;
+pub mod deal;
 pub mod guide;
 pub mod id;
 pub mod index;
@@ -23,6 +24,7 @@ pub mod today;
 
 pub use activity::{Activity, Crowd, Kind, Prompt};
 pub use age::{AgeBand, AgeSpan, Months};
+pub use deal::Deal;
 pub use guide::{Guide, GuidePiece, GuideStep, Shows};
 pub use id::{
     ActivityId, BringId, DoubtId, GuideId, IdError, MunicipalityId, PhraseId, PieceId, PlaceId, SessionId, StepId,
@@ -33,7 +35,7 @@ pub use library::Library;
 pub use municipality::{Municipality, Place, PlaceKind};
 pub use need::Need;
 pub use part::{Cards, Part, ThemeCard};
-pub use preschool::{CostBand, CostTable, Entitlement, Preschool};
+pub use preschool::{CostAnswers, CostBand, CostTable, Entitlement, Estimate, Preschool};
 pub use scene::{Item, Scene, Setting};
 pub use start::{Piece, Stage};
 pub use story::{Story, StoryPage};

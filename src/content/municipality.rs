@@ -58,8 +58,8 @@ pub struct Municipality {
     pub preschool: Preschool,
 }
 
-/// The form in which a municipality travels outside a version of the app. A phone looks for its own form alone, so that a
-/// newer site never hands it what it cannot read: it goes up with every change of what [`Municipality`] holds.
+/// The form in which a municipality travels outside a version of the app. A phone looks for its own form alone, so that
+/// a newer site never hands it what it cannot read: it goes up with every change of what [`Municipality`] holds.
 const FORM: u8 = 1;
 
 impl Municipality {
@@ -81,7 +81,7 @@ impl Municipality {
         self.sessions.iter().find(|session| &session.id == id)
     }
 
-    /// The sessions at a place, in the order of the week.
+    /// The sessions at a place, in the order of the timetable.
     pub fn sessions_at<'a>(&'a self, place: &'a PlaceId) -> impl Iterator<Item = &'a Session> {
         self.sessions.iter().filter(move |session| &session.place == place)
     }
@@ -97,7 +97,8 @@ impl Municipality {
         names
     }
 
-    /// The languages of its groups but Dutch: those of most groups in `neighbourhood` first, then those of most elsewhere.
+    /// The languages of its groups but Dutch: those of most groups in `neighbourhood` first,
+    /// then those of most elsewhere.
     pub fn spoken(&self, neighbourhood: Option<&str>) -> Vec<String> {
         let place = |session: &Session| self.place(&session.place)?.neighbourhood.as_deref();
         let mut counted: Vec<(&String, Reverse<(usize, usize)>)> = Vec::new();
@@ -198,8 +199,8 @@ mod tests {
         let town = example();
         let bytes = postcard::to_allocvec(&town).unwrap();
         let sum = bytes.iter().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(*byte)));
-        // When this fails, what a municipality holds has changed: give FORM its next number, and this test the new sum, so
-        // that phones with an older app never read the new form as theirs.
+        // When this fails, what a municipality holds has changed: give FORM its next number, and this test the new sum,
+        // so that phones with an older app never read the new form as theirs.
         assert_eq!((FORM, bytes.len(), sum), (1, 169, 743_866_980));
     }
 }

@@ -1,7 +1,7 @@
 //! A picture: a drawn setting with the phone's own emoji standing in it.
 //!
-//! A scene is [`WIDTH`] wide and [`HEIGHT`] high, y downward. It weighs some hundred bytes, needs no download of its own
-//! and looks like the pictures the parent already has on her phone. `app::parts::scene` draws it.
+//! A scene is [`WIDTH`] wide and [`HEIGHT`] high, y downward. It weighs some hundred bytes, needs no download of its
+//! own and looks like the pictures the parent already has on her phone. `app::parts::scene` draws it.
 
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;

@@ -1,4 +1,5 @@
-//! A theme: some six weeks around one subject, with a booklet of activities, a list of words, and the Dutch that goes with it.
+//! A theme: some six weeks around one subject, with a booklet of activities, a list of words,
+//! and the Dutch that goes with it.
 
 use serde::{Deserialize, Serialize};
 

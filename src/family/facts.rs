@@ -6,6 +6,7 @@
 //! | `child/<child>/name` | what the parent calls it |
 //! | `done/<child>/<activity>/<day>` | `true` |
 //! | `sum/<child>/<activity>` | how often it was done on days that made room for new ones |
+//! | `folded/<year>-<month>` | `true`: the days before that month have made room |
 //! | `pick/<child>/<day>` | the activity the parent asked for instead |
 //! | `favourite/<activity>` | `true` |
 //! | `theme/<child>` | the theme of the child's group |
@@ -38,6 +39,29 @@ pub fn name_key(child: &ChildId) -> Key {
 
 pub fn done_key(child: Option<&ChildId>, activity: &ActivityId, day: Day) -> Key {
     Key::of(&["done", who(child), activity.as_str(), &day.to_string()])
+}
+
+/// Of an activity's days that have made room. Child and activity are segments of a key already.
+pub fn sum_key(child: &str, activity: &str) -> Key {
+    Key::of(&["sum", child, activity])
+}
+
+/// Says that the days before the month of `first` have made room.
+pub fn folded_key(first: Day) -> Key {
+    Key::of(&["folded", &format!("{:04}-{:02}", first.year(), first.month())])
+}
+
+/// The first day that is still kept, where that is what a key says.
+pub fn folded_until(key: &Key) -> Option<Day> {
+    let month = key.as_str().strip_prefix("folded/")?;
+    format!("{month}-01").parse().ok()
+}
+
+/// The day that a key is about: its last segment, for the kinds of key that this version knows to be dated.
+pub fn day_of(key: &Key) -> Option<Day> {
+    let mut parts = key.segments();
+    let kind = parts.next()?;
+    if matches!(kind, "done" | "pick") { parts.last()?.parse().ok() } else { None }
 }
 
 pub fn pick_key(child: Option<&ChildId>, day: Day) -> Key {

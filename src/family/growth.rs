@@ -44,6 +44,22 @@ impl Growth {
     pub fn has_done(&self, activity: &ActivityId) -> bool {
         self.done.contains(activity)
     }
+
+    /// Each of what was done once, the latest first.
+    pub fn latest(&self) -> Vec<&ActivityId> {
+        let mut latest: Vec<&ActivityId> = Vec::new();
+        for id in self.done.iter().rev() {
+            if !latest.contains(&id) {
+                latest.push(id);
+            }
+        }
+        latest
+    }
+
+    /// How often something of that kind was done.
+    pub fn times(&self, is: impl Fn(&ActivityId) -> bool) -> usize {
+        self.done.iter().filter(|id| is(id)).count()
+    }
 }
 
 fn first_of(day: Day) -> Day {
@@ -96,6 +112,14 @@ mod tests {
         state.set(sum, Some("7".into()), &mut Clock::new(PhoneId::from_random(2)), 9);
         assert_eq!(Growth::of(&state, Some(&child), today).done.len(), 10);
         assert_eq!(Growth::of(&state, None, today).done[6].as_str(), "animals-cow");
+    }
+
+    #[test]
+    fn tells_what_was_done_last_and_how_often() {
+        let [one, two]: [ActivityId; 2] = ["animals-cow", "animals-dog"].map(|id| id.parse().unwrap());
+        let growth = Growth { done: [&one, &two, &one].map(Clone::clone).to_vec(), months: Vec::new() };
+        assert_eq!(growth.latest(), [&one, &two]);
+        assert_eq!((growth.times(|id| *id == one), growth.times(|id| *id == two), growth.times(|_| false)), (2, 1, 0));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What was done, by week: Monday to Sunday, the latest week last.
 
 use super::facts::Mark;
-use crate::civil::{Day, Weekday};
+use crate::civil::Day;
 
 /// One week of marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,18 +18,13 @@ impl Week {
     }
 }
 
-/// The Monday of the week that `day` falls in.
-pub fn monday_of(day: Day) -> Day {
-    (0..7).map(|back| day.plus(-back)).find(|day| day.weekday() == Weekday::Monday).unwrap_or(day)
-}
-
 /// The last `count` weeks up to the one that `today` falls in. Marks outside them are left out.
 pub fn last_weeks(marks: impl Iterator<Item = Mark>, today: Day, count: u8) -> Vec<Week> {
-    let this = monday_of(today);
+    let this = today.monday();
     let mondays = (0..i32::from(count)).rev().map(|ago| this.plus(-7 * ago));
     let mut weeks: Vec<Week> = mondays.map(|monday| Week { monday, days: Default::default() }).collect();
     for mark in marks {
-        let monday = monday_of(mark.day);
+        let monday = mark.day.monday();
         if let Some(week) = weeks.iter_mut().find(|week| week.monday == monday) {
             week.days[mark.day.weekday().index()].push(mark);
         }

@@ -1,7 +1,7 @@
 //! Reads the site's `_headers` and puts them on every answer.
 //!
-//! The format is that of many static hosts: a path, `*` at its end for everything below it, and indented headers. Of two
-//! that say the same header, the later one holds.
+//! The format is that of many static hosts: a path, `*` at its end for everything below it, and indented headers. Of
+//! two that say the same header, the later one holds.
 
 use std::fs;
 use std::io;

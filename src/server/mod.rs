@@ -1,7 +1,7 @@
 //! Serves a written site, and under `/api` keeps sealed what families sync.
 //!
-//! It renders nothing, and holds no state but the database's: many may run on one PostgreSQL. Its logs hold what was asked
-//! and what was answered, never by whom, and never which family.
+//! It renders nothing, and holds no state but the database's: many may run on one PostgreSQL. Its logs hold what was
+//! asked and what was answered, never by whom, and never which family.
 
 pub mod api;
 mod headers;

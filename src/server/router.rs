@@ -10,6 +10,7 @@ use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::{Level, info_span};
 
 use super::Site;
+use crate::site::headers::FILE;
 use crate::sync::wire;
 
 /// All routes of a site, beside those of the API.
@@ -39,7 +40,9 @@ const LONGEST: usize = 255;
 
 async fn with_headers(site: &Site, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let mut response = if path.len() > LONGEST {
+    // What the headers are read from is no page.
+    let is_hidden = path.strip_prefix('/') == Some(FILE);
+    let mut response = if path.len() > LONGEST || is_hidden {
         let (parts, _) = request.into_parts();
         site.not_found.answer(parts.method, parts.uri, parts.headers).await
     } else {

@@ -4,6 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
+use thiserror::Error;
+
 use super::{Note, Thing};
 use crate::content::AgeBand;
 use crate::route::{Page, Sheet};
@@ -19,9 +21,10 @@ impl Via {
     const LONGEST: usize = 24;
 }
 
-/// A text that is no code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ViaError;
+/// A text that is no code of a place.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("`{0}` is no code of a place: small letters, digits and hyphens, {max} at most", max = Via::LONGEST)]
+pub struct ViaError(String);
 
 impl FromStr for Via {
     type Err = ViaError;
@@ -29,7 +32,7 @@ impl FromStr for Via {
     fn from_str(text: &str) -> Result<Self, ViaError> {
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let good = (1..=Self::LONGEST).contains(&text.len()) && text.chars().all(plain);
-        if good { Ok(Self(text.into())) } else { Err(ViaError) }
+        if good { Ok(Self(text.into())) } else { Err(ViaError(text.to_owned())) }
     }
 }
 
@@ -48,8 +51,8 @@ pub struct Bundle {
 }
 
 impl Bundle {
-    /// What a note says, and how many things in it this version does not know or has no room for. The same thing twice is
-    /// the same thing.
+    /// What a note says, and how many things in it this version does not know or has no room for.
+    /// The same thing twice is the same thing.
     pub fn read(note: &Note) -> (Self, usize) {
         let (mut bundle, mut left_out) = (Self { age: note.age(), ..Self::default() }, 0);
         for pair in note.as_str().split('&') {

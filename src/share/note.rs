@@ -9,8 +9,8 @@ use crate::content::AgeBand;
 const STRANGE: char = '~';
 
 /// What a page of the desk is about, as its address says it. It has only letters, digits and the few signs that our own
-/// addresses are made of, and an end: so it can be printed, kept and looked at without a thought. What it means is found out
-/// by those who show it ([`super::Bundle`]), which a first visit does without.
+/// addresses are made of, and an end: so it can be printed, kept and looked at without a thought. What it means is
+/// found out by those who show it ([`super::Bundle`]), which a first visit does without.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Note(Arc<str>);
 

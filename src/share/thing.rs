@@ -20,8 +20,8 @@ pub enum Thing {
 }
 
 impl Thing {
-    /// Whether a part of an address with this name stands for a thing, known here or not. Names of things are single letters,
-    /// so that what chats and mail programs hang onto an address is never taken for one.
+    /// Whether a part of an address with this name stands for a thing, known here or not. Names of things are single
+    /// letters, so that what chats and mail programs hang onto an address is never taken for one.
     pub fn is_named_by(name: &str) -> bool {
         matches!(name.as_bytes(), [b'a'..=b'z'])
     }
@@ -45,8 +45,8 @@ impl Thing {
         })
     }
 
-    /// Whether it can be there, as far as the index tells. What a place or a sentence is called is only known once its part
-    /// of the content has come, and who shows it asks again then.
+    /// Whether it can be there, as far as the index tells. What a place or a sentence is called is only known once its
+    /// part of the content has come, and who shows it asks again then.
     pub fn is_known(&self, index: &Index) -> bool {
         match self {
             Self::Activity(id) => index.activity(id).is_some(),

@@ -5,6 +5,9 @@ use super::template::Template;
 /// The name of the file in `dist/`.
 pub const FILE: &str = "_headers";
 
+/// A parent records her own voice; of what else a phone has, no script may ask for anything.
+const PERMISSIONS: &str = "microphone=(self), camera=(), geolocation=(), payment=(), usb=()";
+
 /// The headers of a site made from `template`.
 pub fn write(template: &Template) -> String {
     let policy = [
@@ -34,6 +37,7 @@ pub fn write(template: &Template) -> String {
          Strict-Transport-Security: max-age=63072000; includeSubDomains\n  \
          X-Content-Type-Options: nosniff\n  \
          Referrer-Policy: no-referrer\n  \
+         Permissions-Policy: {PERMISSIONS}\n  \
          Cross-Origin-Opener-Policy: same-origin\n  \
          Cross-Origin-Resource-Policy: same-origin\n  \
          Cache-Control: no-cache\n\n\

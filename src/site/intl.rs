@@ -1,5 +1,5 @@
-//! Numbers where pages are written ahead, and how dates are written everywhere: ICU4X, from the same CLDR that browsers take
-//! theirs from.
+//! Numbers where pages are written ahead, and how dates are written everywhere: ICU4X,
+//! from the same CLDR that browsers take theirs from.
 
 use icu_calendar::Date as IcuDate;
 use icu_datetime::DateTimeFormatter;

@@ -1,7 +1,8 @@
 //! The site, written ahead: reads `seeds/` and `locales/`, refuses what is broken, and writes every page.
 //!
-//! [`load`] turns files into content and words, [`check`] says what is wrong with them, [`import`] takes a timetable over from
-//! a spreadsheet, [`prerender`] writes the pages and what belongs to them. How the app was compiled, and the worker and compression that come after, are `xtask`'s.
+//! [`load`] turns files into content and words, [`check`] says what is wrong with them, [`import`] takes a timetable
+//! over from a spreadsheet, [`prerender`] writes the pages and what belongs to them. How the app was compiled, and the
+//! worker and compression that come after, are `xtask`'s.
 
 pub mod assets;
 pub mod check;

@@ -23,9 +23,9 @@ pub enum PackError {
     Missing(LanguageTag),
 }
 
-/// The packs of one language, as a phone fetches them. Beside those that stand in files there is one with what cards show of
-/// all themes and stories, so that a list of titles needs nothing else; and the words of things bring those that stand
-/// in themes. Those of the app also bring how dates are written.
+/// The packs of one language, as a phone fetches them. Beside those that stand in files there is one with what cards
+/// show of all themes and stories, so that a list of titles needs nothing else; and the words of things bring those
+/// that stand in themes. Those of the app also bring how dates are written.
 pub fn cut(locale: &Locale, index: &Index, things: &Things) -> Result<BTreeMap<Pack, String>, PackError> {
     let (shown, printed) = (shown_on_cards(index), printed(index, &locale.language.tag));
     let named: BTreeSet<Key> = things.names().map(Key::thing).collect();
@@ -85,8 +85,8 @@ fn numbered<'a>(mut resource: Resource<&'a str>, numbers: &'a [(&'static str, St
     resource
 }
 
-/// A text that begins with a full stop has it in braces. The serializer leaves the other lines of such a text at the margin,
-/// where none can stand.
+/// A text that begins with a full stop has it in braces. The serializer leaves the other lines of such a text at the
+/// margin, where none can stand.
 fn full_stops_in_braces(mut resource: Resource<&str>) -> Resource<&str> {
     for entry in &mut resource.body {
         let pattern = match entry {
@@ -126,8 +126,8 @@ fn shown_on_cards(index: &Index) -> BTreeSet<Key> {
     themes.chain(activities).chain(stories).collect()
 }
 
-/// The texts that papers show in two languages: sentences, and the Dutch titles, since those of the home language come with
-/// the cards.
+/// The texts that papers show in two languages: sentences, and the Dutch titles,
+/// since those of the home language come with the cards.
 fn printed(index: &Index, tag: &LanguageTag) -> impl Fn(&Key) -> bool + use<> {
     let phrases: Vec<String> = index.themes.iter().map(|theme| Key::phrases(&theme.id)).collect();
     let titles = if *tag == LanguageTag::dutch() { shown_on_cards(index) } else { BTreeSet::new() };

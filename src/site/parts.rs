@@ -1,5 +1,6 @@
 //! Every part in every state on one page, for who works on how they look: `/nl/parts/` and `/ar/parts/`, written for
-//! development only. Its headings are the names of the parts in the code, and everything else on it is what parents read.
+//! development only. Its headings are the names of the parts in the code,
+//! and everything else on it is what parents read.
 
 use std::iter::repeat_n;
 

@@ -149,8 +149,8 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     Ok(Written { pages: pages.len() * printer.languages.len(), languages: printer.languages.len() })
 }
 
-/// What `xtask` compiled, by name: the script, to which the line is added that starts it with the module the page has begun
-/// to fetch; the modules; and what brings the later ones.
+/// What `xtask` compiled, by name: the script, to which the line is added that starts it with the module the page has
+/// begun to fetch; the modules; and what brings the later ones.
 fn app_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PrerenderError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(at(folder))? {

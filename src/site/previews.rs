@@ -1,7 +1,8 @@
-//! The picture that a chat shows beside a link: the scene of the thing, drawn as it is on a phone, with the app's sign beside
-//! it. One for each thing, in no language, so that all languages share it.
+//! The picture that a chat shows beside a link: the scene of the thing, drawn as it is on a phone, with the app's sign
+//! beside it. One for each thing, in no language, so that all languages share it.
 //!
-//! The emoji are those of the machine that builds. Where it has no font for them, every page keeps the one picture of all.
+//! The emoji are those of the machine that builds. Where it has no font for them,
+//! every page keeps the one picture of all.
 
 use std::collections::BTreeMap;
 use std::fs;

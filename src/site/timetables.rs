@@ -10,7 +10,8 @@ use crate::content::{Municipality, Part};
 use crate::route::{Calendar, CalendarPart};
 use crate::text::{Language, Pack};
 
-/// Every municipality once more at an address that never changes, with its words in each language: what a phone asks for news.
+/// Every municipality once more at an address that never changes, with its words in each language:
+/// what a phone asks for news.
 pub fn write_news(parts: &[(Pack, Part)], locales: &[Locale], dist: &Path) -> Result<(), PrerenderError> {
     let write = |address: &str, bytes: &[u8]| write_file(dist, address, bytes);
     for (pack, part) in parts {

@@ -16,23 +16,22 @@
 use std::collections::BTreeMap;
 
 use crate::civil::Day;
+use crate::family::facts::{day_of, folded_key, folded_until, sum_key};
 use crate::family::{Clock, Fact, Key, State};
 
 /// How many whole months are never folded.
 pub const KEPT_MONTHS: i32 = 13;
 const DAY_MILLIS: u64 = 86_400_000;
-const HORIZON: &str = "folded";
-const SUM: &str = "sum";
 
 /// The first day that is still kept by day, if any were folded.
 pub fn horizon(state: &State) -> Option<Day> {
-    state.entries().filter_map(|(key, _)| horizon_in(key)).max()
+    state.entries().filter_map(|(key, _)| folded_until(key)).max()
 }
 
 /// Forgets what stands before the horizon. Doing it twice does nothing.
 pub fn settle(state: &mut State) {
     let Some(horizon) = horizon(state) else { return };
-    let kept = |key: &Key| match (horizon_in(key), day_of(key)) {
+    let kept = |key: &Key| match (folded_until(key), day_of(key)) {
         (Some(other), _) => other == horizon,
         (_, Some(day)) => day >= horizon,
         _ => true,
@@ -57,47 +56,27 @@ pub fn fold(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
     if days.first().is_none_or(|first| *first >= until) {
         return false;
     }
-    let Ok(key) = format!("{HORIZON}/{:04}-{:02}", until.year(), until.month()).parse() else { return false };
-    let mut sums: BTreeMap<String, u64> = BTreeMap::new();
+    let mut sums: BTreeMap<Key, u64> = BTreeMap::new();
     for (key, value) in state.facts() {
         if value.is_yes() && day_of(key).is_some_and(|day| day < until) {
             let parts: Vec<&str> = key.segments().collect();
             if let ["done", child, activity, _] = parts[..] {
-                *sums.entry(format!("{SUM}/{child}/{activity}")).or_default() += 1;
+                *sums.entry(sum_key(child, activity)).or_default() += 1;
             }
         }
     }
     for (sum, more) in sums {
-        let Ok(sum) = sum.parse::<Key>() else { continue };
         let before = state.value(&sum).and_then(count).unwrap_or(0);
         state.set(sum, Some(before.saturating_add(more).to_string().as_str().into()), clock, wall);
     }
-    state.set(key, Some(Fact::Yes), clock, wall);
+    state.set(folded_key(until), Some(Fact::Yes), clock, wall);
     settle(state);
     true
-}
-
-/// How often an activity was done with a child on days that have been folded.
-pub fn times(state: &State, child: &str, activity: &str) -> u64 {
-    let key = format!("{SUM}/{child}/{activity}").parse::<Key>();
-    key.ok().and_then(|key| count(state.value(&key)?)).unwrap_or(0)
 }
 
 /// A number is kept as a text, as all that the app says but yes.
 fn count(fact: &Fact) -> Option<u64> {
     fact.text()?.parse().ok()
-}
-
-/// The day that a key is about: its last segment, for the kinds of key that this version knows to be dated.
-fn day_of(key: &Key) -> Option<Day> {
-    let mut parts = key.segments();
-    let kind = parts.next()?;
-    if matches!(kind, "done" | "pick") { parts.last()?.parse().ok() } else { None }
-}
-
-fn horizon_in(key: &Key) -> Option<Day> {
-    let month = key.as_str().strip_prefix(HORIZON)?.strip_prefix('/')?;
-    format!("{month}-01").parse().ok()
 }
 
 fn latest_allowed(wall: u64) -> Option<Day> {

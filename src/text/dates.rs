@@ -1,5 +1,5 @@
-//! How a language writes dates. Browsers know how for the large languages alone, and would write English on a Tigrinya page: so
-//! it travels with the words, in one line that the build adds to them, and pages and app write the same.
+//! How a language writes dates. Browsers know how for the large languages alone, and would write English on a Tigrinya
+//! page: so it travels with the words, in one line that the build adds to them, and pages and app write the same.
 
 use strum::EnumString;
 
@@ -26,8 +26,8 @@ const LINE: &str = "# dates|";
 const DAY: char = '@';
 const YEAR: char = '^';
 
-/// For each month how a whole date is written, then how a day is and what the month is called by itself; then the days of the
-/// week, Monday first.
+/// For each month how a whole date is written, then how a day is and what the month is called by itself;
+/// then the days of the week, Monday first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dates(String);
 
@@ -38,8 +38,8 @@ impl Dates {
         words[at..].lines().next().map(|line| Self(line.to_owned()))
     }
 
-    /// The line, from the whole dates, the days and the months of a year, and the days of a week: all as they are written on
-    /// `day` of `year`.
+    /// The line, from the whole dates, the days and the months of a year, and the days of a week:
+    /// all as they are written on `day` of `year`.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn line(parts: impl Iterator<Item = String>, day: &str, year: &str) -> String {
         let [day_sign, year_sign] = [DAY, YEAR].map(String::from);

@@ -1,4 +1,5 @@
-//! How a language writes numbers: asked through a trait, so that the words know neither browser nor ICU. Dates are `dates`.
+//! How a language writes numbers: asked through a trait, so that the words know neither browser nor ICU.
+//! Dates are `dates`.
 
 /// Writes for one language.
 pub trait Format: Send + Sync {

@@ -26,6 +26,16 @@ impl Key {
         Self::new(message.id())
     }
 
+    /// What stands on the page under this id, such as times, which no file has as a text.
+    pub fn on_page(id: &str) -> Self {
+        Self::new(format!("#{id}"))
+    }
+
+    /// The id of what stands on the page, if that is what is meant.
+    pub fn id_on_page(&self) -> Option<&str> {
+        self.message.strip_prefix('#')
+    }
+
     fn at(&self, attribute: impl Into<String>) -> Self {
         Self { message: self.message.clone(), attribute: Some(attribute.into()) }
     }

@@ -97,8 +97,8 @@ impl Digits {
         text.chars().map(digit).collect()
     }
 
-    /// A whole number below a thousand, which has no groups and needs no `Intl`: the first use of that costs a slow phone
-    /// more than the page around it. Nothing for any other number.
+    /// A whole number below a thousand, which has no groups and needs no `Intl`: the first use of that costs a slow
+    /// phone more than the page around it. Nothing for any other number.
     pub fn small(self, value: f64) -> Option<String> {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let whole = value as u16;

@@ -2,8 +2,8 @@
 
 use super::LanguageTag;
 
-/// The language to answer in, given what the browser names, the most wanted first (`tr-TR`, `ku`, …); Dutch when it names
-/// none of `ours`. Region and script are ignored: we have one form of each language.
+/// The language to answer in, given what the browser names, the most wanted first (`tr-TR`, `ku`, …); Dutch when it
+/// names none of `ours`. Region and script are ignored: we have one form of each language.
 pub fn choose<'a>(
     ours: impl Iterator<Item = &'a LanguageTag> + Clone,
     wanted: impl IntoIterator<Item = &'a str>,

@@ -40,8 +40,9 @@ impl Pack {
         Self::OF_APP.contains(self)
     }
 
-    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title each;
-    /// what the reader says aloud is also said in Dutch, and what is printed has two, as has what a teacher reads.
+    /// Whether its words are also wanted in Dutch, to stand beside those of another language. Cards have one title
+    /// each; what the reader says aloud is also said in Dutch, and what is printed has two,
+    /// as has what a teacher reads.
     pub fn is_for_two(&self) -> bool {
         matches!(self, Self::Reader | Self::Share | Self::Us) || !self.is_of_app() && *self != Self::Cards
     }

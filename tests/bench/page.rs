@@ -3,9 +3,9 @@
 //! `cargo xtask bench` builds the site and runs this. `THUISTAAL_SITE` names another folder than `dist`, and
 //! `THUISTAAL_ROUNDS` how many times each page is timed; with 0 only the sizes are printed.
 //!
-//! The phone is Chromium with the screen of one, its line and processor slowed by its own throttling: that costs one round
-//! trip a request and none for connecting, so that a real slow line is slower still. Other work on the machine shows in the
-//! timings: the median counts, and the least and most tell how steady it was.
+//! The phone is Chromium with the screen of one, its line and processor slowed by its own throttling: that costs one
+//! round trip a request and none for connecting, so that a real slow line is slower still. Other work on the machine
+//! shows in the timings: the median counts, and the least and most tell how steady it was.
 #![allow(clippy::expect_used, reason = "a measurement that cannot be taken is an end, not a figure")]
 
 #[path = "../suite/dist.rs"]

@@ -1,8 +1,8 @@
-//! Accessibility, as axe sees it: nothing to mend on any kind of page, in four languages, light and dark, as it is written and
-//! as the app draws it in the states that a parent meets.
+//! Accessibility, as axe sees it: nothing to mend on any kind of page, in four languages, light and dark, as it is
+//! written and as the app draws it in the states that a parent meets.
 //!
-//! `THUISTAAL_ALL`, which `cargo xtask soak` sets, makes it every language. axe-core comes from npm: `cargo xtask test` puts it
-//! under `target/`. `THUISTAAL_AXE` names another copy.
+//! `THUISTAAL_ALL`, which `cargo xtask soak` sets, makes it every language. axe-core comes from npm: `cargo xtask test`
+//! puts it under `target/`. `THUISTAAL_AXE` names another copy.
 
 use std::path::{Path, PathBuf};
 

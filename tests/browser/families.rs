@@ -43,8 +43,8 @@ async fn follow(phone: &Phone, server: &Server, address: &str) {
     phone.wait_for("!!document.querySelector('#accept')").await;
 }
 
-/// Opens one of the ways out and goes it, with the second tap that it asks for. The page may be drawn anew meanwhile, as
-/// the link with the server comes and goes: then the first tap is made again, as a person would.
+/// Opens one of the ways out and goes it, with the second tap that it asks for. The page may be drawn anew meanwhile,
+/// as the link with the server comes and goes: then the first tap is made again, as a person would.
 async fn way_out(phone: &Phone, id: &str) {
     until(&format!("{id} has asked once more"), async || {
         let ready = format!("!!document.querySelector('#{id}-sure')");

@@ -1,4 +1,5 @@
-//! The keyboard: what has the focus goes on when its control makes room for another, and is never lost to the top of the page.
+//! The keyboard: what has the focus goes on when its control makes room for another,
+//! and is never lost to the top of the page.
 
 use crate::phone::Phone;
 use crate::server::Server;

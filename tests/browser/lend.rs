@@ -1,4 +1,5 @@
-//! The phone lent for a moment: another language, offline, nothing of the family to be seen or changed, and back with one tap.
+//! The phone lent for a moment: another language, offline, nothing of the family to be seen or changed,
+//! and back with one tap.
 
 use serde_json::Value;
 

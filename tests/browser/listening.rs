@@ -85,6 +85,36 @@ async fn voices_may_come_late_or_never() {
     assert!(said(&never).await.is_empty());
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn times_are_heard_as_they_stand_on_the_page() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    give(&phone, &["tr-TR"]).await;
+    phone.open("/tr/near/voorbeeldstad/stapeltoren/").await;
+    let when = phone.text(".session .when").await;
+    let facts = phone.text(".session .plain").await;
+    phone.tap(".session .listen").await;
+    phone.wait_for("globalThis.said.length > 0 && !document.querySelector('.listen[aria-pressed=true]')").await;
+    let heard = said(&phone).await.into_iter().map(|said| said.text).collect::<Vec<_>>().join(" ");
+    assert!(heard.starts_with(&when), "{heard}");
+    for fact in facts.lines() {
+        // Behind its sign, which is not read out.
+        let (_, fact) = fact.split_once(' ').expect("a sign and a fact");
+        assert!(heard.contains(fact), "{fact:?} in {heard}");
+    }
+
+    let other = Phone::new(&server).await;
+    give(&other, &["nl-NL"]).await;
+    other.open("/so/near/voorbeeldstad/stapeltoren/").await;
+    other.tap(".session .listen").await;
+    other.wait_for_notice(site.words("so").say("no-voice")).await;
+    assert!(!other.get::<bool>("!!document.querySelector('.notice-act')").await, "there is no Dutch to hear");
+}
+
 /// How many portions a voice gets that does not tell where it is: what small letters join is one.
 fn sentences(text: &str) -> usize {
     thuistaal::text::speech::sentences(text.trim()).len()

@@ -1,7 +1,7 @@
 //! The app on a phone: the real program serves the built site, and a real browser with a screen of 390 by 844 opens it.
 //!
-//! `cargo xtask build` writes the site first. `THUISTAAL_SITE` names another folder than `dist`. Each test has its own copy
-//! of the site, its own server, and its own browser with a profile of its own, so that they run side by side.
+//! `cargo xtask build` writes the site first. `THUISTAAL_SITE` names another folder than `dist`. Each test has its own
+//! copy of the site, its own server, and its own browser with a profile of its own, so that they run side by side.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
@@ -17,6 +17,7 @@ mod phone;
 #[allow(dead_code, reason = "the tests of sync draw more")]
 #[path = "../sync/support/random.rs"]
 mod random;
+mod scan;
 mod server;
 mod site;
 #[allow(dead_code, reason = "the reader alone is asked more of a state")]

@@ -1,5 +1,5 @@
-//! The neighbourhood: finding a group, keeping it, putting it into the calendar, hearing of what changes, and what preschool
-//! costs here.
+//! The neighbourhood: finding a group, keeping it, putting it into the calendar, hearing of what changes,
+//! and what preschool costs here.
 
 use std::fs;
 use std::path::Path;
@@ -185,7 +185,8 @@ fn write_news(site: &Site, town: &Municipality, bytes: &[u8]) {
     for ending in ["", ".br", ".gz"] {
         let mut name = file.clone().into_os_string();
         name.push(ending);
-        // The copies are links to the project's own: a new file takes the place of each, and none that of the compressed.
+        // The copies are links to the project's own: a new file takes the place of each,
+        // and none that of the compressed.
         let _ = fs::remove_file(name);
     }
     fs::write(file, bytes).expect("the timetable can be written");

@@ -14,8 +14,8 @@ use crate::site::Site;
 use crate::worker::Worker;
 
 /// A copy of `site` in which the title of today in Turkish is `title`, built as the real build does: what changed has a
-/// new address, every page names it, the worker has new hashes and is a new version. What the new build does not name is
-/// gone, as on a host that puts one folder in the place of another.
+/// new address, every page names it, the worker has new hashes and is a new version. What the new build does not name
+/// is gone, as on a host that puts one folder in the place of another.
 pub fn with_title(site: &Site, title: &str) -> Site {
     let next = Site::copy_of(site.path());
     let number = number_of("today-title").expect("the message has a number");

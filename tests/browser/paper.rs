@@ -1,5 +1,5 @@
-//! Printed pages, looked at with programs that we have not written: poppler draws and reads them, zbar decodes what is on
-//! them.
+//! Printed pages, looked at with programs that we have not written: poppler draws and reads them,
+//! zbar decodes what is on them.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,8 +18,8 @@ pub fn scan(png: &[u8]) -> Vec<String> {
 }
 
 fn scan_file(file: &Path) -> Vec<String> {
-    // Of many codes on one sheet a single pass may overlook one, where a camera is held over each: so the lines are drawn
-    // closer and wider.
+    // Of many codes on one sheet a single pass may overlook one, where a camera is held over each:
+    // so the lines are drawn closer and wider.
     let mut codes = BTreeSet::new();
     for density in ["1", "2"] {
         let mut command = Command::new("zbarimg");

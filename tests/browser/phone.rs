@@ -1,7 +1,8 @@
 //! A phone: a browser with the screen of one, driven over WebDriver.
 //!
-//! Which browser it is stands in [`engine`](crate::engine) alone; the tests know only [`Phone`]. What WebDriver cannot say goes
-//! over Chromium's own protocol, or over WebDriver BiDi where it is another; a test says first which of it it needs.
+//! Which browser it is stands in [`engine`](crate::engine) alone; the tests know only [`Phone`]. What WebDriver cannot
+//! say goes over Chromium's own protocol, or over WebDriver BiDi where it is another;
+//! a test says first which of it it needs.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,12 +13,11 @@ use thirtyfour::prelude::*;
 
 use crate::engine::bidi::Bidi;
 use crate::engine::{Engine, Kind, Start};
-use crate::paper;
 use crate::server::Host;
 use crate::wait::until;
 
-/// A browser with a profile. Whatever becomes of a test, its browser ends with it: first the session, then its driver, and
-/// then the profile goes.
+/// A browser with a profile. Whatever becomes of a test, its browser ends with it: first the session,
+/// then its driver, and then the profile goes.
 pub struct Phone {
     driver: WebDriver,
     bidi: Option<Bidi>,
@@ -28,8 +28,8 @@ pub struct Phone {
 
 impl Drop for Phone {
     fn drop(&mut self) {
-        // Over the session's own connection, since the driver answers no second one beside it; so the tests need a runtime
-        // of several threads. A browser that is closed already has nothing more to say.
+        // Over the session's own connection, since the driver answers no second one beside it; so the tests need a
+        // runtime of several threads. A browser that is closed already has nothing more to say.
         let ending = WebDriver::clone(&self.driver).quit();
         let _ = tokio::task::block_in_place(|| tokio::runtime::Handle::current().block_on(ending));
     }
@@ -59,7 +59,8 @@ impl Phone {
         phone
     }
 
-    /// A phone on which the app is installed, opened from the home screen at `path`: a window without the browser's bars.
+    /// A phone on which the app is installed, opened from the home screen at `path`:
+    /// a window without the browser's bars.
     pub async fn installed(host: &impl Host, path: &str) -> Self {
         let phone = Self::with_arguments(host, &[format!("--app={}{path}", host.origin())]).await;
         phone.runs().await;
@@ -181,8 +182,8 @@ impl Phone {
         .await;
     }
 
-    /// Taps what the selector finds first, as soon as it is there and nothing lies over it. It is scrolled to the middle
-    /// of the screen before, as a thumb does.
+    /// Taps what the selector finds first, as soon as it is there and nothing lies over it. It is scrolled to the
+    /// middle of the screen before, as a thumb does.
     pub async fn tap(&self, selector: &str) {
         until(&format!("`{selector}` can be tapped"), async || {
             let found = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
@@ -228,38 +229,6 @@ impl Phone {
         let field = self.driver.find(By::Css(selector)).await.expect("the field is there");
         field.clear().await.expect("it can be emptied");
         field.send_keys(text).await.expect("it can be typed into");
-    }
-
-    /// What the QR code says that the selector finds: read from a picture of the screen, as a camera would, as soon as nothing
-    /// lies over it any more.
-    pub async fn scan(&self, selector: &str) -> String {
-        let middle = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
-        until(&format!("`{selector}` can be scanned"), async || {
-            self.try_get::<Value>(&format!("{middle} ?? null")).await?;
-            let picture = self.driver.screenshot_as_png().await.map_err(|error| error.to_string())?;
-            let picture = image::load_from_memory(&picture).map_err(|error| error.to_string())?.to_luma8();
-            let (width, height) = (picture.width() as usize, picture.height() as usize);
-            let mut seen = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-                picture.get_pixel(x as u32, y as u32).0[0]
-            });
-            let code = seen.detect_grids().into_iter().next().ok_or("there is no QR code in the picture")?;
-            code.decode().map(|(_, text)| text).map_err(|error| error.to_string())
-        })
-        .await
-    }
-
-    /// The same by a decoder that we have not written: what `zbarimg` sees in a picture of the screen.
-    pub async fn scan_with_zbar(&self, selector: &str) -> String {
-        until(&format!("zbarimg reads `{selector}`"), async || {
-            let middle = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
-            self.try_get::<Value>(&format!("{middle} ?? null")).await?;
-            let picture = self.driver.screenshot_as_png().await.map_err(|error| error.to_string())?;
-            match paper::scan(&picture).as_slice() {
-                [one] => Ok(one.clone()),
-                all => Err(format!("it reads {all:?}")),
-            }
-        })
-        .await
     }
 
     /// The page as a printer gets it: a PDF of the size that its style asks for.

@@ -1,4 +1,5 @@
-//! A theme's page: the Dutch sentences are there whatever language one reads in, and what they mean; and what the theme brings.
+//! A theme's page: the Dutch sentences are there whatever language one reads in, and what they mean;
+//! and what the theme brings.
 
 use crate::phone::Phone;
 use crate::server::Server;

@@ -1,5 +1,5 @@
-//! The story reader: page by page, by buttons, keys and fingers, in both directions; heard with the sentence marked; and
-//! opened again where it was left.
+//! The story reader: page by page, by buttons, keys and fingers, in both directions; heard with the sentence marked;
+//! and opened again where it was left.
 
 use serde_json::json;
 use thirtyfour::prelude::*;

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use thuistaal::text::message::number_of;
 
-/// Four of the site's languages, as the addresses have them: its source, one that runs from right to left, and two more.
+/// Four of the site's languages, as the addresses have them: its source, one that runs from right to left,
+/// and two more.
 pub const LANGUAGES: [&str; 4] = ["nl", "ar", "en", "tr"];
 
 /// A copy of the built site, gone with the test.
@@ -107,8 +108,8 @@ impl Words {
     }
 }
 
-/// Links the files, which is done sooner than copying them; who changes one puts a new file in its place. Where there are no
-/// links they are copied.
+/// Links the files, which is done sooner than copying them; who changes one puts a new file in its place. Where there
+/// are no links they are copied.
 fn copy_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder that can be read") {

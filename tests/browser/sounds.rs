@@ -1,5 +1,5 @@
-//! Recordings of ours: heard in the place of the phone's voice, kept by the worker once they were heard, and answered by
-//! the part where a player asks for a part.
+//! Recordings of ours: heard in the place of the phone's voice, kept by the worker once they were heard, and answered
+//! by the part where a player asks for a part.
 
 use serde_json::json;
 

@@ -1,8 +1,10 @@
-//! The app starts on damaged and foreign states: it runs, says so exactly when something could not be read, keeps the broken
-//! text as it stood, and loses no entry that the damage did not touch. `tests/suite/storage.rs` asks the reader alone.
+//! The app starts on damaged and foreign states: it runs, says so exactly when something could not be read, keeps the
+//! broken text as it stood, and loses no entry that the damage did not touch.
+//! `tests/suite/storage.rs` asks the reader alone.
 //!
-//! A state is put into the storage before the page's own script, and the page before was none of the app's, so that nothing of
-//! it runs meanwhile; the page comes from the worker's cache. `THUISTAAL_STATES` says how many states (16, one of each kind), `THUISTAAL_SEED` runs one of them again.
+//! A state is put into the storage before the page's own script, and the page before was none of the app's, so that
+//! nothing of it runs meanwhile; the page comes from the worker's cache. `THUISTAAL_STATES` says how many states (16,
+//! one of each kind), `THUISTAAL_SEED` runs one of them again.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;

@@ -53,6 +53,34 @@ async fn two_tabs_do_not_lose_each_others_marks() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn what_one_tab_erases_another_does_not_bring_back() {
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    phone.open("/tr/").await;
+    phone.tap("#done").await;
+    phone.wait_for("!!document.querySelector('#undo')").await;
+    let first = phone.driver().window().await.expect("a tab");
+    let second = phone.driver().new_tab().await.expect("another tab");
+    let at = async |tab: &WindowHandle| phone.driver().switch_to_window(tab.clone()).await.expect("the tab is open");
+    at(&second).await;
+    phone.open("/tr/us/phone/").await;
+    assert_eq!(marks(&phone).await.len(), 1);
+    phone.tap("#erase").await;
+    phone.tap("#erase-sure").await;
+    phone.wait_for("location.pathname !== '/tr/us/phone/'").await;
+    // The other one begins anew too, and what it knew is not stored again.
+    at(&first).await;
+    phone.wait_for("!document.querySelector('#undo')").await;
+    phone.open("/tr/").await;
+    phone.wait_for("!!document.querySelector('#done')").await;
+    for tab in [&first, &second] {
+        at(tab).await;
+        assert!(phone.get::<bool>("localStorage.getItem('thuistaal.family') === null").await);
+    }
+}
+
 /// The activities that are stored as done.
 async fn marks(phone: &Phone) -> BTreeSet<String> {
     phone

@@ -1,5 +1,5 @@
-//! A stand-in for the phone's voice, which keeps what it was asked to say: in which language, by which voice, how fast, and
-//! what was marked on the screen meanwhile.
+//! A stand-in for the phone's voice, which keeps what it was asked to say: in which language, by which voice, how fast,
+//! and what was marked on the screen meanwhile.
 
 use serde::Deserialize;
 use serde_json::json;

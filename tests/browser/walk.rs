@@ -1,7 +1,8 @@
-//! Many written pages in one: each is put in the place of the one that is open. Loading each by itself would take many times as
-//! long.
+//! Many written pages in one: each is put in the place of the one that is open.
+//! Loading each by itself would take many times as long.
 
-/// A function for the page, `turn(address)`: puts the page at `address`, with its own style, in the place of the open one.
+/// A function for the page, `turn(address)`: puts the page at `address`, with its own style,
+/// in the place of the open one.
 pub const TURN: &str = "
 const root = document.documentElement;
 const turn = async (address) => {

@@ -9,8 +9,8 @@ use crate::server::Server;
 use crate::site::Site;
 use crate::walk::TURN;
 
-/// Turns from one page to the next, with letters twice as large and everything shown that can be, and says what is wider than the
-/// window or cut off. The bar at the bottom follows the width of the page, and so is never the reason.
+/// Turns from one page to the next, with letters twice as large and everything shown that can be, and says what is
+/// wider than the window or cut off. The bar at the bottom follows the width of the page, and so is never the reason.
 const WALK: &str = "
 return (async (addresses) => {
   root.style.fontSize = '200%';
@@ -48,8 +48,8 @@ async fn nothing_is_too_wide_or_cut_off_on_a_narrow_screen_with_letters_twice_as
     phone.visit("/nl/404/").await;
     let languages = site.languages();
     assert!(languages.len() > 3, "{languages:?}");
-    // The texts of the content are as long in one place as in another: one page of each kind in every language, and all there
-    // are in the language with the longest words; in the long run all there are.
+    // The texts of the content are as long in one place as in another: one page of each kind in every language, and all
+    // there are in the language with the longest words; in the long run all there are.
     let all = std::env::var_os("THUISTAAL_ALL").is_some();
     let whole = languages.iter().filter(|tag| all || *tag == "uk");
     let kinds = languages.iter().flat_map(|tag| kinds::pages().into_iter().map(move |page| format!("/{tag}/{page}")));

@@ -1,4 +1,5 @@
-//! What is put into the text of a family: entries that no version wrote, that a later one wrote, or that stand there twice.
+//! What is put into the text of a family: entries that no version wrote, that a later one wrote,
+//! or that stand there twice.
 
 use thuistaal::family::Stamp;
 

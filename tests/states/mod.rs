@@ -1,4 +1,5 @@
-//! What may stand in a phone's storage when the app starts: states with every kind of damage, each given by its number alone.
+//! What may stand in a phone's storage when the app starts: states with every kind of damage,
+//! each given by its number alone.
 //!
 //! | module | what it makes |
 //! |---|---|
@@ -7,8 +8,8 @@
 //! | `entries` | those kinds that put something into it |
 //! | `junk` | texts of others, and what stands under the names beside the family's |
 //!
-//! What must come of a state is known from how it was made, and never by asking the reader that is being tested: which entries
-//! no damage touched, and whether there is anything that cannot be read.
+//! What must come of a state is known from how it was made, and never by asking the reader that is being tested: which
+//! entries no damage touched, and whether there is anything that cannot be read.
 
 mod entries;
 pub mod good;

@@ -10,7 +10,8 @@ use thuistaal::contents::Overview;
 const PAGE: u64 = 14 * 1024;
 const FIRST_VISIT: u64 = 192_000;
 const WASM: u64 = 165_000;
-/// What a first visit loads of the content in both languages, beside the app's own words: one booklet, and the overview.
+/// What a first visit loads of the content in both languages, beside the app's own words: one booklet,
+/// and the overview.
 const CONTENT: u64 = 12_000;
 
 #[test]

@@ -1,4 +1,5 @@
-//! Every calendar that the site hands out, read by a parser and expanded by an implementation of RFC 5545 that are not ours.
+//! Every calendar that the site hands out, read by a parser and expanded by an implementation of RFC 5545 that are not
+//! ours.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -145,7 +146,8 @@ fn every_calendar_is_one_that_other_programs_read() {
     }
 }
 
-/// RFC 5545, 3.1: lines end in CRLF, and a long one is folded after 75 octets; the space by which it goes on comes on top.
+/// RFC 5545, 3.1: lines end in CRLF, and a long one is folded after 75 octets;
+/// the space by which it goes on comes on top.
 fn lines(address: &str, text: &str) {
     let body = text.strip_suffix("\r\n").unwrap_or_else(|| panic!("{address}: its last line has no end"));
     for line in body.split("\r\n") {

@@ -1,5 +1,5 @@
-//! What the content's rules refuse: the project itself is clean, and whatever is broken in a copy of it is named with file,
-//! line and reason.
+//! What the content's rules refuse: the project itself is clean,
+//! and whatever is broken in a copy of it is named with file, line and reason.
 #![allow(clippy::expect_used, reason = "a test stops where a file cannot be copied or changed")]
 
 use crate::breakages::Line::{Changed, With};

@@ -68,8 +68,8 @@ fn walk(folder: &Path, address: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Gives a folder a second place with the same files, which is done sooner than copying them: a build never writes into a
-/// file that is there, and no test of this suite changes one. Where there are no links they are copied.
+/// Gives a folder a second place with the same files, which is done sooner than copying them: a build never writes into
+/// a file that is there, and no test of this suite changes one. Where there are no links they are copied.
 fn link_folder(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).expect("a folder to link").map(|entry| entry.expect("an entry")) {

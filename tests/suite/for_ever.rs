@@ -1,5 +1,5 @@
-//! Links that were given to people: they stand on cards and in chats, and must work for ever. Lines may be added here, and
-//! none taken away.
+//! Links that were given to people: they stand on cards and in chats, and must work for ever.
+//! Lines may be added here, and none taken away.
 
 use thuistaal::content::Index;
 use thuistaal::route::{Page, Route, Sheet};

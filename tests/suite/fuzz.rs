@@ -1,7 +1,8 @@
-//! What comes in from outside: the rules of `tests/fuzz/rules`, on every input of the corpora and on what chance makes of them.
+//! What comes in from outside: the rules of `tests/fuzz/rules`,
+//! on every input of the corpora and on what chance makes of them.
 //!
-//! Chance alone finds less than libFuzzer, which watches where an input leads: that is `cargo xtask soak`. What it found worth
-//! keeping lies in the corpora, so that an ordinary run begins where it ended.
+//! Chance alone finds less than libFuzzer, which watches where an input leads: that is `cargo xtask soak`. What it
+//! found worth keeping lies in the corpora, so that an ordinary run begins where it ended.
 
 #[path = "../fuzz/rules/mod.rs"]
 mod rules;

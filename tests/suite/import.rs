@@ -20,8 +20,8 @@ tea,de-theepot,drop_in,monday thursday,9:30,11:00,2026-09-07,2027-07-05,2026-11-
 songs,library,library,saturday,10:30,11:15,2026-09-05,2027-12-18,2026-11-01,\"Bibliotheek, \"\"boven\"\"\",,,,,,
 ";
 
-/// What is wrong when the first `from` in the spreadsheet becomes `to`: its row, its column where it is not the whole row,
-/// and a part of the reason.
+/// What is wrong when the first `from` in the spreadsheet becomes `to`: its row, its column where it is not the whole
+/// row, and a part of the reason.
 struct Refused(&'static str, &'static str, usize, &'static str, &'static str);
 
 #[rustfmt::skip]

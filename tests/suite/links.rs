@@ -181,7 +181,8 @@ fn no_other_host_is_named() {
         for (at, _) in text.match_indices("//") {
             let scheme = text[..at].rfind(|c: char| !c.is_ascii_alphanumeric() && c != ':').map_or(0, |last| last + 1);
             let url = &text[scheme..];
-            // What follows a scheme, or a quote or bracket as an address without its scheme does; the rest are comments.
+            // What follows a scheme, or a quote or bracket as an address without its scheme does;
+            // the rest are comments.
             let relative = scheme == at && text[..at].ends_with(['"', '\'', '(', '=']) && !url.starts_with("// ");
             let absolute = text[scheme..at].ends_with(':') && at > scheme + 1;
             // A feed of ours has a scheme of its own.

@@ -1,4 +1,5 @@
-//! Addresses that are not there: a kind page for a person, a plain word for a program, and nothing from outside the site.
+//! Addresses that are not there: a kind page for a person, a plain word for a program,
+//! and nothing from outside the site.
 
 use std::fs;
 

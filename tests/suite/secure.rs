@@ -25,9 +25,10 @@ const POLICY: [&str; 11] = [
 ];
 
 /// The others that say one thing only.
-const HEADERS: [(&str, &str); 4] = [
+const HEADERS: [(&str, &str); 5] = [
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "no-referrer"),
+    ("permissions-policy", "microphone=(self), camera=(), geolocation=(), payment=(), usb=()"),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
 ];
@@ -107,6 +108,7 @@ fn every_answer_of_the_site_is_secure_and_sets_no_cookie() {
         }
     }
     let long = format!("/{}/", "a".repeat(5_000));
+    assert_eq!(get(&program, "/_headers").status, 404);
     for path in ["/tr/nothing/", "/assets/gone.0000000000.js", "/xx/", "/api/nothing", "/api", "/%ff%fe/", &long] {
         seen.look(&format!("{path:.40} as a page"), &open(&program, path, "tr"));
         seen.look(&format!("{path:.40}"), &get(&program, path));

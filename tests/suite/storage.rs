@@ -1,5 +1,6 @@
-//! Damaged and foreign states, five thousand in the long run, through the reader alone: it never panics, says whether there was
-//! damage, and loses no entry that the damage did not touch. `tests/browser/storage.rs` starts the app on the same ones.
+//! Damaged and foreign states, five thousand in the long run, through the reader alone: it never panics, says whether
+//! there was damage, and loses no entry that the damage did not touch.
+//! `tests/browser/storage.rs` starts the app on the same ones.
 //!
 //! `THUISTAAL_STATES` says how many, and `THUISTAAL_SEED` runs one of them again.
 

@@ -42,8 +42,8 @@ pub fn fetches(address: &str, script: &str) -> BTreeSet<String> {
     ["new URL(", "import("].into_iter().flat_map(|word| named_after(word, address, script)).collect()
 }
 
-/// What a page names for those who go on from it: its table of contents, and the style of other pages. A first visit leaves
-/// both alone.
+/// What a page names for those who go on from it: its table of contents, and the style of other pages.
+/// A first visit leaves both alone.
 pub fn for_later(page: &str) -> [&str; 2] {
     ["contents", "later"].map(|name| {
         let rest = page.split(&format!("<meta name=\"{name}\" content=\"")).nth(1);
@@ -51,8 +51,8 @@ pub fn for_later(page: &str) -> [&str; 2] {
     })
 }
 
-/// What the first visit of a page loads before the app runs: the page, its preloads, the app with what its scripts import,
-/// and the icon of the tab. Addresses and bytes.
+/// What the first visit of a page loads before the app runs: the page, its preloads, the app with what its scripts
+/// import, and the icon of the tab. Addresses and bytes.
 pub fn first_visit(site: &Site, address: &str) -> Vec<(String, u64)> {
     let mut all = BTreeSet::from([address.to_owned(), "/icons/icon.svg".to_owned()]);
     let page = site.text(address);

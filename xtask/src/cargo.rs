@@ -8,7 +8,8 @@ use anyhow::{Context, Result, ensure};
 
 /// The project's root: the folder above this package.
 pub fn root() -> PathBuf {
-    // Cargo says it anew at each run: what was true when this was compiled may be another checkout with the same target.
+    // Cargo says it anew at each run: what was true when this was compiled may be another checkout with the same
+    // target.
     let own = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     own.parent().map_or(own.clone(), PathBuf::from)
 }
@@ -27,14 +28,14 @@ pub fn home() -> Option<PathBuf> {
 /// Whether clippy compiles our own packages.
 static LINTED: AtomicBool = AtomicBool::new(false);
 
-/// From here on our own packages are compiled by clippy, which is the compiler with more to say: to lint apart is to read
-/// every library once more. It goes for all of a run, since what the one has compiled the other compiles anew.
+/// From here on our own packages are compiled by clippy, which is the compiler with more to say: to lint apart is to
+/// read every library once more. It goes for all of a run, since what the one has compiled the other compiles anew.
 pub fn lint_what_is_compiled() {
     LINTED.store(true, Ordering::Relaxed);
 }
 
-/// The program itself, as it was compiled last. To have cargo run it would be to compile its libraries anew, with the features
-/// that they have without the tests'.
+/// The program itself, as it was compiled last. To have cargo run it would be to compile its libraries anew, with the
+/// features that they have without the tests'.
 pub fn thuistaal() -> Command {
     let mut command = Command::new(target().join("debug").join("thuistaal"));
     command.current_dir(root());

@@ -1,5 +1,5 @@
-//! The rules of `tests/fuzz` against what libFuzzer makes up, which watches where each input leads. Where it cannot be had, chance
-//! does the same for as long, and that is said.
+//! The rules of `tests/fuzz` against what libFuzzer makes up, which watches where each input leads. Where it cannot be
+//! had, chance does the same for as long, and that is said.
 
 use std::fs;
 use std::path::PathBuf;

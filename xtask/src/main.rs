@@ -1,7 +1,7 @@
 //! The project's own commands: build, serve, test, tidy, bench, gallery, soak, audit, fuzz, licences.
 //!
-//! They call cargo and the program itself; nothing has to be installed first but Rust. Tools that only tests need are
-//! installed where that is possible, and otherwise named in one line.
+//! They call cargo and the program itself; nothing has to be installed first but Rust and a C compiler. Tools that only
+//! tests need are installed where that is possible, and otherwise named in one line.
 
 mod audit;
 mod bench;
@@ -34,7 +34,7 @@ enum Command {
     Build(build::Options),
     /// Build, then serve on a local address and print it.
     Serve(serve::Options),
-    /// Build, then run every test: unit, property, HTTP and browser.
+    /// Build, then run the tests: unit, property, HTTP and browser. The long ones are left to `soak`.
     Test(test::Options),
     /// Check formatting, lints and the rules of the house.
     Tidy,

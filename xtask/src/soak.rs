@@ -1,4 +1,5 @@
-//! The long versions of the tests, one after the other, and what they found on one table, which `docs/evidence.md` keeps.
+//! The long versions of the tests, one after the other, and what they found on one table,
+//! which `docs/evidence.md` keeps.
 //!
 //! A test says what it found on a line of its own that begins with [`FOUND`]; where one fails the others go on.
 
@@ -63,7 +64,7 @@ fn trials() -> Vec<Trial> {
         )
         .with("THUISTAAL_STATES", "5000"),
         Trial::bench("a year of use, and ten", "life"),
-        Trial::xtask("what is built in: licences, sources, known holes", &["audit", "deny"]),
+        Trial::xtask("what is built in: licences, sources, known vulnerabilities", &["audit", "deny"]),
         Trial::xtask("the running server, graded", &["audit", "observatory"]),
         Trial::xtask("two builds, byte for byte", &["audit", "repeat"]),
         Trial::xtask("all browser tests in Firefox", &["test", "--engine", "firefox"]),

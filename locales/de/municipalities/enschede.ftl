@@ -1,5 +1,12 @@
 enschede-about = Hier findest du Orte in Enschede für dich und dein Kind. Alles kommt aus Unterlagen der Stadt von 2023. Darin stehen keine Zeiten, Adressen oder Telefonnummern. Frag also zuerst, ob es das Angebot noch gibt. An mehr Orten in Enschede kannst du Niederländisch lernen.
-    .preschool = In der Voorschool spielen und lernen Kinder von 2 und 3 Jahren. Sie ist eine Gruppe vor der Schule. Mitmachen ist freiwillig: Du entscheidest. Du kannst auch Tagespflege oder eine andere Betreuung wählen. Das Consultatiebureau begleitet dich und dein Kind nach der Geburt. Es macht zum Beispiel die Vorsorge. Es kann dir die Voorschool empfehlen. Das heißt ‚extra spelen en leren‘, mehr spielen und lernen. Manchmal ist der Grund, dass ihr zu Hause eine andere Sprache sprecht. Diese Sprache bleibt wichtig für dein Kind. Manchmal geht es um eure Schulbildung, oder um dein Kind selbst. Auch dann entscheidest du. Die Voorschool läuft 40 Wochen im Jahr. In manchen Vierteln waren zwei Wochen mehr in den Ferien geplant. Bekommst du keinen kinderopvangtoeslag, also Geld vom Staat für Betreuung? Dann hast du 2023 mindestens 10 Euro im Monat pro Kind bezahlt. Der Betrag hing von deinem Einkommen ab. Die Stadt überlegte damals, das abzuschaffen. Frag, was jetzt gilt.
+    .preschool =
+        In der Voorschool spielen und lernen Kinder von 2 und 3 Jahren. Sie ist eine Gruppe vor der Schule. Mitmachen ist freiwillig: Du entscheidest. Du kannst auch Tagespflege oder eine andere Betreuung wählen.
+
+        Das Consultatiebureau begleitet dich und dein Kind nach der Geburt. Es macht zum Beispiel die Vorsorge. Es kann dir die Voorschool empfehlen. Das heißt ‚extra spelen en leren‘, mehr spielen und lernen. Manchmal ist der Grund, dass ihr zu Hause eine andere Sprache sprecht. Diese Sprache bleibt wichtig für dein Kind. Manchmal geht es um eure Schulbildung, oder um dein Kind selbst. Auch dann entscheidest du.
+
+        Die Voorschool läuft 40 Wochen im Jahr. In manchen Vierteln waren zwei Wochen mehr in den Ferien geplant.
+
+        Bekommst du keinen kinderopvangtoeslag, also Geld vom Staat für Betreuung? Dann hast du 2023 mindestens 10 Euro im Monat pro Kind bezahlt. Der Betrag hing von deinem Einkommen ab. Die Stadt überlegte damals, das abzuschaffen. Frag, was jetzt gilt.
 
 enschede-speelhoes = Dein Baby spielt hier ab 6 Monaten und trifft andere Kinder. Die Babygruppe ist kostenlos, und du kannst die Leitung alles fragen. Frag zuerst, wann sich die Babygruppe trifft.
 

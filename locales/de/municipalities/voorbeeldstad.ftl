@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Beispielstadt) gibt es nicht. Alle Orte, Zeiten und Preise hier sind erfunden. So kannst du die App in Ruhe ausprobieren. Geh also nicht wirklich hin. Wähle später deine eigene Gemeinde.
-    .preschool = Das ist ein erfundenes Beispiel. In der Voorschool spielen und lernen Kinder von 2 und 3 Jahren. Sie ist eine Gruppe vor der Schule. Mitmachen ist freiwillig: Du entscheidest. Das bleibt so, auch wenn das Consultatiebureau sie empfiehlt. Dort ist die Vorsorge für Babys und Kinder. Dein Kind geht hier 16 Stunden pro Woche hin, 40 Wochen im Jahr. Bekommst du keinen kinderopvangtoeslag, also Geld vom Staat für Betreuung? Dann bezahlst du hier nach Einkommen, ab 16 Euro im Monat. Willst du erst schauen? Dann kommt zusammen zum Inloop.
+    .preschool =
+        Das ist ein erfundenes Beispiel.
+
+        In der Voorschool spielen und lernen Kinder von 2 und 3 Jahren. Sie ist eine Gruppe vor der Schule. Mitmachen ist freiwillig: Du entscheidest. Das bleibt so, auch wenn das Consultatiebureau sie empfiehlt. Dort ist die Vorsorge für Babys und Kinder.
+
+        Dein Kind geht hier 16 Stunden pro Woche hin, 40 Wochen im Jahr. Bekommst du keinen kinderopvangtoeslag, also Geld vom Staat für Betreuung? Dann bezahlst du hier nach Einkommen, ab 16 Euro im Monat.
+
+        Willst du erst schauen? Dann kommt zusammen zum Inloop.
 
 voorbeeldstad-stapeltoren = Es gibt einen Vormittag für Babys und einen für größere Kinder. Du bleibst dabei, es ist kostenlos und ohne Anmeldung. Frag die Leitung ruhig alles.
 

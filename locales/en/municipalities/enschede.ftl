@@ -1,5 +1,12 @@
 enschede-about = Here are places in Enschede for you and your child. Everything comes from papers of the city from 2023. They give no times, addresses or phone numbers. So ask first if something is still there. You can learn Dutch at other places in Enschede too.
-    .preschool = The voorschool is a preschool group for children aged 2 and 3. Joining is voluntary: you decide. You may also choose a childminder or other day care. The consultatiebureau is the clinic for you and your child after birth. It may suggest the voorschool. This is called ‘extra play and learning’ (extra spelen en leren). Sometimes the reason is that you speak another language at home. That language stays important for your child. Sometimes it is about your own schooling, or your child. Even then, the choice stays yours. The voorschool runs 40 weeks a year. Some areas had a plan for two extra weeks in holidays. Do you get no kinderopvangtoeslag, state money for childcare? Then you paid at least 10 euros a month per child (2023). The amount depended on your income. The city was thinking about ending this payment. Ask what the rule is now.
+    .preschool =
+        The voorschool is a preschool group for children aged 2 and 3. Joining is voluntary: you decide. You may also choose a childminder or other day care.
+
+        The consultatiebureau is the clinic for you and your child after birth. It may suggest the voorschool. This is called ‘extra play and learning’ (extra spelen en leren). Sometimes the reason is that you speak another language at home. That language stays important for your child. Sometimes it is about your own schooling, or your child. Even then, the choice stays yours.
+
+        The voorschool runs 40 weeks a year. Some areas had a plan for two extra weeks in holidays.
+
+        Do you get no kinderopvangtoeslag, state money for childcare? Then you paid at least 10 euros a month per child (2023). The amount depended on your income. The city was thinking about ending this payment. Ask what the rule is now.
 
 enschede-speelhoes = Your baby can play and meet other children here from 6 months. The baby group is free, and the leader answers your questions. Ask first when the baby group meets.
 

@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Example Town) does not exist. All places, times and prices here are invented. This lets you try out the app at ease. So do not really go there. Choose your own town later.
-    .preschool = This is an invented example. The voorschool is a preschool group for children aged 2 and 3. Joining is voluntary: you decide. The consultatiebureau, the clinic for young children, may suggest it. Even then you decide. Your child goes 16 hours a week here, 40 weeks a year. Do you get no kinderopvangtoeslag, state money for childcare? Then you pay by income here, from 16 euros a month. Want to look first? Come to the inloop together: no appointment needed.
+    .preschool =
+        This is an invented example.
+
+        The voorschool is a preschool group for children aged 2 and 3. Joining is voluntary: you decide. The consultatiebureau, the clinic for young children, may suggest it. Even then you decide.
+
+        Your child goes 16 hours a week here, 40 weeks a year. Do you get no kinderopvangtoeslag, state money for childcare? Then you pay by income here, from 16 euros a month.
+
+        Want to look first? Come to the inloop together: no appointment needed.
 
 voorbeeldstad-stapeltoren = There is a morning for babies and a morning for toddlers. You stay with your child. It is free, and you need not sign up. Feel free to ask the group leader anything.
 

@@ -1,5 +1,12 @@
 enschede-about = Aquí encuentras lugares en Enschede para ti y tu peque. Todo viene de documentos del municipio de 2023. No dan horarios, direcciones ni teléfonos. Por eso, pregunta primero si todavía existe. Puedes aprender neerlandés en más lugares de Enschede.
-    .preschool = La voorschool es un grupo de antes de la escuela. Allí juegan y aprenden peques de 2 y 3 años. Ir es voluntario: tú decides. También puedes elegir una cuidadora u otra guardería. El consultatiebureau es el centro de salud infantil. Te acompaña a ti y a tu peque desde el nacimiento. Puede aconsejarte la voorschool. Eso se llama ‘extra spelen en leren’: más juego y aprendizaje. A veces es porque en casa se habla otro idioma. Ese idioma sigue siendo importante para tu peque. A veces es por los estudios de la familia, o por tu peque. También entonces decides tú. La voorschool abre 40 semanas al año. En algunos barrios había un plan: dos semanas más en vacaciones. ¿No recibes kinderopvangtoeslag, dinero del Estado para el cuidado infantil? En 2023 se pagaban al menos 10 euros al mes por peque. La cantidad dependía de tus ingresos. El municipio pensaba entonces en quitar ese pago. Pregunta cómo es ahora.
+    .preschool =
+        La voorschool es un grupo de antes de la escuela. Allí juegan y aprenden peques de 2 y 3 años. Ir es voluntario: tú decides. También puedes elegir una cuidadora u otra guardería.
+
+        El consultatiebureau es el centro de salud infantil. Te acompaña a ti y a tu peque desde el nacimiento. Puede aconsejarte la voorschool. Eso se llama ‘extra spelen en leren’: más juego y aprendizaje. A veces es porque en casa se habla otro idioma. Ese idioma sigue siendo importante para tu peque. A veces es por los estudios de la familia, o por tu peque. También entonces decides tú.
+
+        La voorschool abre 40 semanas al año. En algunos barrios había un plan: dos semanas más en vacaciones.
+
+        ¿No recibes kinderopvangtoeslag, dinero del Estado para el cuidado infantil? En 2023 se pagaban al menos 10 euros al mes por peque. La cantidad dependía de tus ingresos. El municipio pensaba entonces en quitar ese pago. Pregunta cómo es ahora.
 
 enschede-speelhoes = Aquí tu bebé juega desde los 6 meses y conoce a otros peques. El grupo de bebés es gratis, y puedes preguntar lo que quieras. Pregunta primero cuándo es el grupo de bebés.
 

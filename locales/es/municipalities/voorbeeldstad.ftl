@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Ciudad Ejemplo) no existe. Todos los lugares, horarios y precios son inventados. Así puedes probar la app con calma. Por eso, no vayas de verdad. Luego elige tu propio municipio.
-    .preschool = Este es un ejemplo inventado. La voorschool es un grupo de antes de la escuela. Allí juegan y aprenden peques de 2 y 3 años. Ir es voluntario: tú decides. También si lo aconseja el consultatiebureau, el centro de salud infantil. Aquí tu peque va 16 horas por semana, 40 semanas al año. ¿No recibes kinderopvangtoeslag, dinero del Estado para el cuidado infantil? Entonces aquí pagas según tus ingresos, desde 16 euros al mes. ¿Quieres verlo primero? Ven con tu peque al inloop, sin cita.
+    .preschool =
+        Este es un ejemplo inventado.
+
+        La voorschool es un grupo de antes de la escuela. Allí juegan y aprenden peques de 2 y 3 años. Ir es voluntario: tú decides. También si lo aconseja el consultatiebureau, el centro de salud infantil.
+
+        Aquí tu peque va 16 horas por semana, 40 semanas al año. ¿No recibes kinderopvangtoeslag, dinero del Estado para el cuidado infantil? Entonces aquí pagas según tus ingresos, desde 16 euros al mes.
+
+        ¿Quieres verlo primero? Ven con tu peque al inloop, sin cita.
 
 voorbeeldstad-stapeltoren = Hay una mañana para bebés y otra para peques algo mayores. Tú te quedas, es gratis y sin inscripción. Pregunta lo que quieras a quien guía el grupo.
 

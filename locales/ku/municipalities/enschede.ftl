@@ -1,5 +1,12 @@
 enschede-about = Li vir cihên Enschede hene, ji bo te û zarokê te. Her tişt ji belgeyên şaredariyê yên sala 2023 hatiye girtin. Di wan de saet, navnîşan û telefon tune ne. Ji ber vê berê bipirse ka tiştek hîn heye. Li cihên din ên Enschede jî mirov dikare hînî holendî bibe.
-    .preschool = Voorschool cihek e ku zarokên 2 û 3 salî lê dilîzin û hîn dibin. Beşdarbûn bi dilê te ye: tu biryarê didî. Tu dikarî kesekî an cihekî din jî hilbijêrî. Consultatiebureau navenda tenduristiyê ye, piştî zayînê ji bo te û zarokê te. Ew dikare voorschool pêşniyar bike. Navê vê ‘extra spelen en leren’ e: zêdetir lîstin û hînbûn. Carinan sedem ew e ku hûn li malê bi zimanekî din diaxivin. Ew ziman ji bo zarokê te girîng dimîne. Carinan ji ber xwendina we ye, an ji bo zarokê te bi xwe. Hingê jî biryar a te ye. Voorschool salê 40 hefte vekirî ye. Li hin taxan plan hebû ku di betlaneyê de du hefte zêde bin. Kinderopvangtoeslag pereyê dewletê ye ji bo lênêrîna zarokan. Ew ji te re nayê? Di 2023 de te mehê herî kêm 10 euro dida, ji bo her zarokekî. Hejmar li gorî dahata te bû. Şaredarî wê demê difikirî ku vê rake. Bipirse niha çawa ye.
+    .preschool =
+        Voorschool cihek e ku zarokên 2 û 3 salî lê dilîzin û hîn dibin. Beşdarbûn bi dilê te ye: tu biryarê didî. Tu dikarî kesekî an cihekî din jî hilbijêrî.
+
+        Consultatiebureau navenda tenduristiyê ye, piştî zayînê ji bo te û zarokê te. Ew dikare voorschool pêşniyar bike. Navê vê ‘extra spelen en leren’ e: zêdetir lîstin û hînbûn. Carinan sedem ew e ku hûn li malê bi zimanekî din diaxivin. Ew ziman ji bo zarokê te girîng dimîne. Carinan ji ber xwendina we ye, an ji bo zarokê te bi xwe. Hingê jî biryar a te ye.
+
+        Voorschool salê 40 hefte vekirî ye. Li hin taxan plan hebû ku di betlaneyê de du hefte zêde bin.
+
+        Kinderopvangtoeslag pereyê dewletê ye ji bo lênêrîna zarokan. Ew ji te re nayê? Di 2023 de te mehê herî kêm 10 euro dida, ji bo her zarokekî. Hejmar li gorî dahata te bû. Şaredarî wê demê difikirî ku vê rake. Bipirse niha çawa ye.
 
 enschede-speelhoes = Pitika te ji 6 mehan ve li vir dilîze û zarokên din dibîne. Koma pitikan belaş e, û tu dikarî pirsên xwe ji rêbera komê bikî. Berê bipirse kom kengî heye.
 

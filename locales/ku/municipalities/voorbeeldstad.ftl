@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Bajarê Mînak) tune. Hemû cih, saet û buha li vir çêkirî ne. Wisa tu dikarî app bi dilekî rehet biceribînî. Ji ber vê bi rastî neçe wir. Paşê şaredariya xwe hilbijêre.
-    .preschool = Ev mînakeke çêkirî ye. Voorschool cihek e ku zarokên 2 û 3 salî lê dilîzin û hîn dibin. Beşdarbûn bi dilê te ye: tu biryarê didî. Consultatiebureau navenda tenduristiya zarokan e. Ew voorschool pêşniyar bike jî, biryar a te ye. Zarokê te li vir hefteyê 16 saetan diçe, salê 40 hefte. Kinderopvangtoeslag, pereyê dewletê ji bo lênêrîna zarokan, ji te re nayê? Hingê tu li gorî dahata xwe didî, mehê herî kêm 16 euro. Tu dixwazî berê bibînî? Bi zarokê xwe re were inloop, bê randevû.
+    .preschool =
+        Ev mînakeke çêkirî ye.
+
+        Voorschool cihek e ku zarokên 2 û 3 salî lê dilîzin û hîn dibin. Beşdarbûn bi dilê te ye: tu biryarê didî. Consultatiebureau navenda tenduristiya zarokan e. Ew voorschool pêşniyar bike jî, biryar a te ye.
+
+        Zarokê te li vir hefteyê 16 saetan diçe, salê 40 hefte. Kinderopvangtoeslag, pereyê dewletê ji bo lênêrîna zarokan, ji te re nayê? Hingê tu li gorî dahata xwe didî, mehê herî kêm 16 euro.
+
+        Tu dixwazî berê bibînî? Bi zarokê xwe re were inloop, bê randevû.
 
 voorbeeldstad-stapeltoren = Sibehek ji bo pitikan û sibehek ji bo zarokên biçûk heye. Tu li ba zarokê xwe dimînî, belaş e û navnivîsîn ne hewce ye. Pirsên xwe bi rehetî ji rêbera komê bike.
 

@@ -1,5 +1,12 @@
 enschede-about = Hier vind je plekken in Enschede voor jou en je kind. Alles komt uit stukken van de gemeente uit 2023. Daarin staan geen tijden, adressen of telefoonnummers. Vraag dus eerst of iets er nog is. Op meer plekken in Enschede kun je Nederlands leren.
-    .preschool = Op de voorschool spelen en leren peuters van 2 en 3 jaar. Meedoen is vrijwillig: jij beslist. Een gastouder of andere opvang kiezen mag ook. Het consultatiebureau begeleidt jou en je kind na de geboorte. Het kan je de voorschool aanraden. Dat heet ‘extra spelen en leren’. Soms is dat omdat jullie thuis een andere taal spreken. Die taal blijft belangrijk voor je kind. Soms is het om jullie opleiding, of om je kind zelf. Ook dan blijft de keuze aan jou. De voorschool is er 40 weken per jaar. In sommige wijken waren twee extra weken in vakanties een plan. Krijg je geen kinderopvangtoeslag, geld van de overheid voor opvang? Dan betaalde je in 2023 minstens 10 euro per maand per kind. Het bedrag hing af van je inkomen. De gemeente dacht toen na over afschaffen. Vraag wat er nu geldt.
+    .preschool =
+        Op de voorschool spelen en leren peuters van 2 en 3 jaar. Meedoen is vrijwillig: jij beslist. Een gastouder of andere opvang kiezen mag ook.
+
+        Het consultatiebureau begeleidt jou en je kind na de geboorte. Het kan je de voorschool aanraden. Dat heet ‘extra spelen en leren’. Soms is dat omdat jullie thuis een andere taal spreken. Die taal blijft belangrijk voor je kind. Soms is het om jullie opleiding, of om je kind zelf. Ook dan blijft de keuze aan jou.
+
+        De voorschool is er 40 weken per jaar. In sommige wijken waren twee extra weken in vakanties een plan.
+
+        Krijg je geen kinderopvangtoeslag, geld van de overheid voor opvang? Dan betaalde je in 2023 minstens 10 euro per maand per kind. Het bedrag hing af van je inkomen. De gemeente dacht toen na over afschaffen. Vraag wat er nu geldt.
 
 enschede-speelhoes = Je baby speelt hier vanaf 6 maanden en ontmoet andere kinderen. De babygroep is gratis, en je stelt vragen aan de begeleider. Vraag eerst wanneer de babygroep er is.
 

@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad bestaat niet. Alle plekken, tijden en prijzen hier zijn verzonnen. Zo kun je de app rustig uitproberen. Ga er dus niet echt naartoe. Kies later je eigen gemeente.
-    .preschool = Dit is een verzonnen voorbeeld. Op de voorschool spelen en leren peuters van 2 en 3 jaar. Meedoen is vrijwillig: jij beslist. Dat blijft zo als het consultatiebureau het aanraadt. Je kind gaat hier 16 uur per week, 40 weken per jaar. Krijg je geen kinderopvangtoeslag, geld van de overheid voor opvang? Dan betaal je hier naar inkomen, vanaf 16 euro per maand. Wil je eerst kijken? Kom dan samen naar de inloop.
+    .preschool =
+        Dit is een verzonnen voorbeeld.
+
+        Op de voorschool spelen en leren peuters van 2 en 3 jaar. Meedoen is vrijwillig: jij beslist. Dat blijft zo als het consultatiebureau het aanraadt.
+
+        Je kind gaat hier 16 uur per week, 40 weken per jaar. Krijg je geen kinderopvangtoeslag, geld van de overheid voor opvang? Dan betaal je hier naar inkomen, vanaf 16 euro per maand.
+
+        Wil je eerst kijken? Kom dan samen naar de inloop.
 
 voorbeeldstad-stapeltoren = Er is een ochtend voor baby’s en een ochtend voor peuters. Jij blijft erbij, het is gratis en aanmelden hoeft niet. Stel je vragen gerust aan de begeleider.
 

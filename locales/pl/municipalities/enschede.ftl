@@ -1,5 +1,12 @@
 enschede-about = Tu znajdziesz miejsca w Enschede dla ciebie i dziecka. Wszystko pochodzi z dokumentów gminy z 2023 roku. Nie ma w nich godzin, adresów ani numerów telefonu. Dlatego najpierw zapytaj, czy coś jeszcze działa. Niderlandzkiego można się w Enschede uczyć także w innych miejscach.
-    .preschool = Voorschool to grupa dla dzieci w wieku 2 i 3 lat. Dzieci bawią się tam i uczą. Udział jest dobrowolny: decydujesz ty. Możesz też wybrać opiekunkę dzienną albo inną opiekę. Consultatiebureau to poradnia dla ciebie i dziecka po urodzeniu. Może ci polecić voorschool. To się nazywa „dodatkowa zabawa i nauka” (extra spelen en leren). Czasem powodem jest inny język w domu. Ten język dalej jest ważny dla dziecka. Czasem chodzi o wykształcenie rodziców albo o samo dziecko. Także wtedy wybór należy do ciebie. Voorschool działa 40 tygodni w roku. W niektórych dzielnicach były w planie dwa dodatkowe tygodnie w wakacje. Nie dostajesz kinderopvangtoeslag, pieniędzy od państwa na opiekę? W 2023 roku opłata wynosiła wtedy co najmniej 10 euro miesięcznie na dziecko. Kwota zależała od dochodu. Gmina myślała wtedy o zniesieniu opłaty. Zapytaj, jak jest teraz.
+    .preschool =
+        Voorschool to grupa dla dzieci w wieku 2 i 3 lat. Dzieci bawią się tam i uczą. Udział jest dobrowolny: decydujesz ty. Możesz też wybrać opiekunkę dzienną albo inną opiekę.
+
+        Consultatiebureau to poradnia dla ciebie i dziecka po urodzeniu. Może ci polecić voorschool. To się nazywa „dodatkowa zabawa i nauka” (extra spelen en leren). Czasem powodem jest inny język w domu. Ten język dalej jest ważny dla dziecka. Czasem chodzi o wykształcenie rodziców albo o samo dziecko. Także wtedy wybór należy do ciebie.
+
+        Voorschool działa 40 tygodni w roku. W niektórych dzielnicach były w planie dwa dodatkowe tygodnie w wakacje.
+
+        Nie dostajesz kinderopvangtoeslag, pieniędzy od państwa na opiekę? W 2023 roku opłata wynosiła wtedy co najmniej 10 euro miesięcznie na dziecko. Kwota zależała od dochodu. Gmina myślała wtedy o zniesieniu opłaty. Zapytaj, jak jest teraz.
 
 enschede-speelhoes = Dzieci od 6 miesięcy bawią się tu i poznają inne dzieci. Grupa dla niemowląt jest za darmo. Możesz o wszystko pytać osobę, która ją prowadzi. Najpierw zapytaj, kiedy są spotkania.
 

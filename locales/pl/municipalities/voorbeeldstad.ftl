@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Miasto na Przykład) nie istnieje. Wszystkie miejsca, godziny i ceny są tu zmyślone. Dzięki temu możesz spokojnie wypróbować aplikację. Nie szukaj więc tych miejsc naprawdę. Potem wybierz swoją gminę.
-    .preschool = To zmyślony przykład. Voorschool to grupa dla dzieci w wieku 2 i 3 lat. Dzieci bawią się tam i uczą. Udział jest dobrowolny: decydujesz ty. Tak jest też, gdy poleca ją consultatiebureau, poradnia dla małych dzieci. Dziecko chodzi tu 16 godzin w tygodniu, 40 tygodni w roku. Nie dostajesz kinderopvangtoeslag, pieniędzy od państwa na opiekę? Wtedy płacisz tu według dochodu, od 16 euro miesięcznie. Chcesz najpierw zobaczyć? Przyjdźcie razem na inloop, bez zapisów.
+    .preschool =
+        To zmyślony przykład.
+
+        Voorschool to grupa dla dzieci w wieku 2 i 3 lat. Dzieci bawią się tam i uczą. Udział jest dobrowolny: decydujesz ty. Tak jest też, gdy poleca ją consultatiebureau, poradnia dla małych dzieci.
+
+        Dziecko chodzi tu 16 godzin w tygodniu, 40 tygodni w roku. Nie dostajesz kinderopvangtoeslag, pieniędzy od państwa na opiekę? Wtedy płacisz tu według dochodu, od 16 euro miesięcznie.
+
+        Chcesz najpierw zobaczyć? Przyjdźcie razem na inloop, bez zapisów.
 
 voorbeeldstad-stapeltoren = Jeden poranek jest dla niemowląt, a inny dla maluchów. Zostajesz z dzieckiem, jest za darmo i bez zapisów. Śmiało pytaj o wszystko osobę, która prowadzi grupę.
 

@@ -1,5 +1,12 @@
 enschede-about = Halkan waxaa ku qoran meelo Enschede ku yaal, adiga iyo ilmahaaga. Wax walba waxay ka yimaadeen qoraallada degmada ee 2023. Kuma qorna waqtiyo, cinwaanno ama lambarro taleefan. Sidaas darteed horta weydii inay weli jiraan. Enschede meelo kale ayaa af-Holandayska laga bartaa.
-    .preschool = Voorschool waa kooxda carruurta 2 iyo 3 jirka ah. Way ku ciyaaraan, waxna way ku bartaan. Ka qaybgalku waa ikhtiyaar: adigaa go’aansada. Waxaad kaloo dooran kartaa qof guri ku haya carruurta ama xannaano kale. Consultatiebureau waa rugta caafimaadka carruurta. Dhalmada kaddib adiga iyo ilmahaaga ayay la socotaa. Waxay kugula talin kartaa voorschool. Taas waxaa la yiraahdaa ‘extra spelen en leren’: ciyaar iyo barasho dheeraad ah. Mararka qaar sababtu waa inaad guriga af kale kaga hadashaan. Afkaasi ilmahaaga muhiim buu u sii yahay. Mararka qaar waa waxbarashadaada, ama ilmahaaga laftiisa. Markaas xitaa adigaa dooranaya. Voorschool waxay jirtaa 40 toddobaad sannadkii. Xaafadaha qaarkood waxaa qorshe ahaa laba toddobaad oo dheeraad ah xilliga fasaxa. Miyaanad helin kinderopvangtoeslag, lacagta dawladda ee xannaanada? Markaas 2023 ugu yaraan 10 euro ayaad ilmo kasta bishii bixin jirtay. Lacagtu waxay ku xirnayd dakhligaaga. Degmadu markaas waxay ka fikiraysay inay joojiso. Weydii waxa hadda jira.
+    .preschool =
+        Voorschool waa kooxda carruurta 2 iyo 3 jirka ah. Way ku ciyaaraan, waxna way ku bartaan. Ka qaybgalku waa ikhtiyaar: adigaa go’aansada. Waxaad kaloo dooran kartaa qof guri ku haya carruurta ama xannaano kale.
+
+        Consultatiebureau waa rugta caafimaadka carruurta. Dhalmada kaddib adiga iyo ilmahaaga ayay la socotaa. Waxay kugula talin kartaa voorschool. Taas waxaa la yiraahdaa ‘extra spelen en leren’: ciyaar iyo barasho dheeraad ah. Mararka qaar sababtu waa inaad guriga af kale kaga hadashaan. Afkaasi ilmahaaga muhiim buu u sii yahay. Mararka qaar waa waxbarashadaada, ama ilmahaaga laftiisa. Markaas xitaa adigaa dooranaya.
+
+        Voorschool waxay jirtaa 40 toddobaad sannadkii. Xaafadaha qaarkood waxaa qorshe ahaa laba toddobaad oo dheeraad ah xilliga fasaxa.
+
+        Miyaanad helin kinderopvangtoeslag, lacagta dawladda ee xannaanada? Markaas 2023 ugu yaraan 10 euro ayaad ilmo kasta bishii bixin jirtay. Lacagtu waxay ku xirnayd dakhligaaga. Degmadu markaas waxay ka fikiraysay inay joojiso. Weydii waxa hadda jira.
 
 enschede-speelhoes = Ilmahaagu 6 bilood laga bilaabo ayuu halkan ku ciyaaraa, carruur kalena la kulmaa. Kooxdu waa bilaash, shaqaalahana su’aalo ayaad weydiin kartaa. Horta weydii goorta kooxdu jirto.
 

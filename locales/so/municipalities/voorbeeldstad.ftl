@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Magaalada Tusaalaha) ma jirto. Meelaha, waqtiyada iyo qiimaha oo dhan waa malo-awaal. Sidaas ayaad app-ka si deggan u tijaabin kartaa. Markaas run ahaan ha tegin. Degmadaada mar dambe dooro.
-    .preschool = Kani waa tusaale malo-awaal ah. Voorschool waa kooxda carruurta 2 iyo 3 jirka ah. Way ku ciyaaraan, waxna way ku bartaan. Ka qaybgalku waa ikhtiyaar: adigaa go’aansada. Sidaas bay tahay xitaa haddii consultatiebureau, rugta caafimaadka carruurtu, kugula taliso. Ilmahaagu halkan wuxuu tagaa 16 saacadood toddobaadkii, 40 toddobaad sannadkii. Miyaanad helin kinderopvangtoeslag, lacagta dawladda ee xannaanada? Markaas halkan waxaad bixinaysaa sida dakhligaagu yahay, laga bilaabo 16 euro bishii. Horta ma rabtaa inaad eegto? Inloop u wada kaalaya, ballan la’aan.
+    .preschool =
+        Kani waa tusaale malo-awaal ah.
+
+        Voorschool waa kooxda carruurta 2 iyo 3 jirka ah. Way ku ciyaaraan, waxna way ku bartaan. Ka qaybgalku waa ikhtiyaar: adigaa go’aansada. Sidaas bay tahay xitaa haddii consultatiebureau, rugta caafimaadka carruurtu, kugula taliso.
+
+        Ilmahaagu halkan wuxuu tagaa 16 saacadood toddobaadkii, 40 toddobaad sannadkii. Miyaanad helin kinderopvangtoeslag, lacagta dawladda ee xannaanada? Markaas halkan waxaad bixinaysaa sida dakhligaagu yahay, laga bilaabo 16 euro bishii.
+
+        Horta ma rabtaa inaad eegto? Inloop u wada kaalaya, ballan la’aan.
 
 voorbeeldstad-stapeltoren = Subax waxaa leh ilmaha aad u yar, subaxna carruurta socod baradka ah. Adigu waad la joogaysaa, waa bilaash, isdiiwaangelinna looma baahna. Su’aalahaaga shaqaalaha si xor ah u weydii.
 

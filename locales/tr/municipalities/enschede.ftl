@@ -1,5 +1,12 @@
 enschede-about = Burada, Enschede’de sana ve çocuğuna uygun yerleri bulursun. Hepsi belediyenin 2023 tarihli belgelerinden. Bu belgelerde saat, adres ya da telefon numarası yok. Onun için önce sor: bu hâlâ var mı? Enschede’nin başka yerlerinde de Hollandaca öğrenebilirsin.
-    .preschool = Voorschool, 2 ve 3 yaşındaki çocuklar için bir oyun ve öğrenme grubudur. Katılmak isteğe bağlıdır: kararı sen verirsin. Kendi evinde çocuk bakan birini (gastouder) ya da başka bir bakımı da seçebilirsin. Consultatiebureau (bebek ve çocuk sağlığı merkezi) doğumdan sonra sana ve çocuğuna yol gösterir. Sana voorschool’u önerebilir. Buna “extra spelen en leren” denir: daha çok oyun, daha çok öğrenme. Bazen nedeni evde başka bir dil konuşmanızdır. O dil çocuğun için hep önemli kalır. Bazen nedeni sizin okul geçmişiniz ya da çocuğunun kendisidir. O zaman da seçim senindir. Voorschool yılda 40 haftadır. Bazı mahallelerde tatillerde iki hafta daha planlanmıştı. Kinderopvangtoeslag (devletin çocuk bakımı için verdiği para) almıyor musun? O zaman 2023’te çocuk başına ayda en az 10 euro ödüyordun. Miktar gelirine bağlıydı. Belediye o zaman bu ücreti kaldırmayı düşünüyordu. Şimdi durum nasıl, sor.
+    .preschool =
+        Voorschool, 2 ve 3 yaşındaki çocuklar için bir oyun ve öğrenme grubudur. Katılmak isteğe bağlıdır: kararı sen verirsin. Kendi evinde çocuk bakan birini (gastouder) ya da başka bir bakımı da seçebilirsin.
+
+        Consultatiebureau (bebek ve çocuk sağlığı merkezi) doğumdan sonra sana ve çocuğuna yol gösterir. Sana voorschool’u önerebilir. Buna “extra spelen en leren” denir: daha çok oyun, daha çok öğrenme. Bazen nedeni evde başka bir dil konuşmanızdır. O dil çocuğun için hep önemli kalır. Bazen nedeni sizin okul geçmişiniz ya da çocuğunun kendisidir. O zaman da seçim senindir.
+
+        Voorschool yılda 40 haftadır. Bazı mahallelerde tatillerde iki hafta daha planlanmıştı.
+
+        Kinderopvangtoeslag (devletin çocuk bakımı için verdiği para) almıyor musun? O zaman 2023’te çocuk başına ayda en az 10 euro ödüyordun. Miktar gelirine bağlıydı. Belediye o zaman bu ücreti kaldırmayı düşünüyordu. Şimdi durum nasıl, sor.
 
 enschede-speelhoes = Bebeğin 6 aylık olunca burada oynar, başka çocuklarla tanışır. Bebek grubu ücretsizdir; sorularını görevliye sorarsın. Bebek grubu ne zaman, önce onu sor.
 

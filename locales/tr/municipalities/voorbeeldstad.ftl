@@ -1,5 +1,12 @@
 voorbeeldstad-about = Voorbeeldstad (Örnek Şehir) gerçekte yok. Buradaki bütün yerler, saatler ve fiyatlar uydurma. Böylece uygulamayı rahatça deneyebilirsin. Onun için bu yerlere gerçekten gitme. Kendi belediyeni daha sonra seç.
-    .preschool = Bu uydurma bir örnek. Voorschool, 2 ve 3 yaşındaki çocuklar için bir oyun ve öğrenme grubudur. Katılmak isteğe bağlıdır: kararı sen verirsin. Consultatiebureau (bebek ve çocuk sağlığı merkezi) sana bunu önerebilir. O zaman da karar senindir. Çocuğun buraya haftada 16 saat, yılda 40 hafta gider. Kinderopvangtoeslag (devletin çocuk bakımı için verdiği para) almıyor musun? O zaman burada gelirine göre ödersin: ayda en az 16 euro. Önce görmek ister misin? Çocuğunla inloop’a (randevusuz ziyaret) gel.
+    .preschool =
+        Bu uydurma bir örnek.
+
+        Voorschool, 2 ve 3 yaşındaki çocuklar için bir oyun ve öğrenme grubudur. Katılmak isteğe bağlıdır: kararı sen verirsin. Consultatiebureau (bebek ve çocuk sağlığı merkezi) sana bunu önerebilir. O zaman da karar senindir.
+
+        Çocuğun buraya haftada 16 saat, yılda 40 hafta gider. Kinderopvangtoeslag (devletin çocuk bakımı için verdiği para) almıyor musun? O zaman burada gelirine göre ödersin: ayda en az 16 euro.
+
+        Önce görmek ister misin? Çocuğunla inloop’a (randevusuz ziyaret) gel.
 
 voorbeeldstad-stapeltoren = Bir sabah bebekler için, bir sabah da küçük çocuklar için. Sen de çocuğunun yanında kalırsın; ücretsizdir, kayıt gerekmez. Görevliye her şeyi çekinmeden sor.
 

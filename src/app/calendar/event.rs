@@ -3,12 +3,13 @@
 use ics::components::{Component, Property};
 use ics::escape_text;
 
-use super::{Book, clean, zone};
+use super::{Book, zone};
 use crate::app::parts::{labels, near, times};
 use crate::civil::{Day, TimeOfDay, Weekday};
 use crate::content::Session;
 use crate::content::timetable::{CancelReason, Happens};
 use crate::text::Key;
+use crate::text::bidi::without_marks;
 
 /// The whole series: one event with a rule, and one for each cancelled day.
 pub fn series(book: &Book<'_>, session: &Session) -> Vec<Component<'static>> {
@@ -65,8 +66,9 @@ fn base(book: &Book<'_>, session: &Session, day: Day) -> Component<'static> {
     event
 }
 
-/// How often it was changed, in steps that only go up: a calendar takes a change only with a greater number. What is changed
-/// is checked again, and a cancellation may come on the same day.
+/// How often it was changed: a calendar takes a change only with a greater number. It goes up with the day on which the
+/// session was checked, and on that day with each cancellation. It falls where a cancellation is withdrawn on the very
+/// day of the check: calendars then take that only once the session is checked again on a later day.
 fn sequence(session: &Session) -> i32 {
     let since = session.checked_on.since(Day::EPOCH);
     since * 32 + i32::try_from(session.cancelled.len()).unwrap_or_default()
@@ -104,5 +106,5 @@ fn plain(day: Day) -> String {
 }
 
 fn text(name: &'static str, said: &str) -> Property<'static> {
-    Property::new(name, escape_text(clean(said)).into_owned())
+    Property::new(name, escape_text(without_marks(said)).into_owned())
 }

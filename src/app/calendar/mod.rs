@@ -1,4 +1,5 @@
-//! The timetable as iCalendar (RFC 5545), for the phone's own calendar: one day, a series, or a feed that brings changes.
+//! The timetable as iCalendar (RFC 5545), for the phone's own calendar: one day, a series,
+//! or a feed that brings changes.
 //!
 //! The same on a phone, which makes what it hands to its calendar without a network, and where feeds are written ahead.
 
@@ -12,6 +13,7 @@ use crate::app::state::Words;
 use crate::civil::Day;
 use crate::content::{Municipality, PlaceId, Session};
 use crate::route::{CalendarPart, Page};
+use crate::text::bidi::without_marks;
 use crate::text::{Language, NearMsg};
 
 /// What is written, in which words.
@@ -55,7 +57,7 @@ impl Book<'_> {
         ] {
             calendar.add_property(Property::new(key, value));
         }
-        calendar.add_property(Property::new("X-WR-CALNAME", escape_text(clean(&name)).into_owned()));
+        calendar.add_property(Property::new("X-WR-CALNAME", escape_text(without_marks(&name)).into_owned()));
         let mut refresh = Property::new("REFRESH-INTERVAL", "P1D");
         refresh.add(ics::components::Parameter::new("VALUE", "DURATION"));
         calendar.add_property(refresh);
@@ -71,7 +73,3 @@ impl Book<'_> {
     }
 }
 
-/// Without the marks that keep directions apart in HTML: a calendar shows them as boxes.
-fn clean(text: &str) -> String {
-    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
-}

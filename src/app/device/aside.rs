@@ -1,4 +1,5 @@
-//! What could not be read, kept for somebody who can: letter by letter as it stood, under a number of its own, a few at most.
+//! What could not be read, kept for somebody who can: letter by letter as it stood, under a number of its own,
+//! a few at most.
 
 use super::storage::{copy_or_move, is_same, set_text, text};
 

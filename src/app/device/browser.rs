@@ -60,12 +60,14 @@ pub fn random() -> u64 {
 }
 
 /// What nobody can guess: for secrets and nonces.
+///
+/// # Panics
+/// Where the browser has no cryptographic source, as every one has that runs WebAssembly: a family must not be sealed with
+/// what anybody can guess.
 pub fn secret_random() -> [u8; 32] {
     let mut bytes = [0; 32];
-    // Every browser that runs WebAssembly has a cryptographic source, which fails only when asked for more than 64 KiB.
-    if let Ok(source) = window().crypto() {
-        let _ = source.get_random_values_with_u8_array(&mut bytes);
-    }
+    let filled = window().crypto().and_then(|source| source.get_random_values_with_u8_array(&mut bytes));
+    assert!(filled.is_ok(), "there is no cryptographic source");
     bytes
 }
 

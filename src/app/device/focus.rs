@@ -28,8 +28,8 @@ pub fn keep() {
     });
 }
 
-/// Gives the focus to the first control of what is left around one that is gone, if nothing else has it; nothing where `place`
-/// is gone too. Where nothing is left but the whole page the browser goes on from where it was.
+/// Gives the focus to the first control of what is left around one that is gone, if nothing else has it; nothing where
+/// `place` is gone too. Where nothing is left but the whole page the browser goes on from where it was.
 fn hand_on(place: JsValue) -> Option<()> {
     let place: HtmlElement = place.dyn_into().ok()?;
     let lost = || document().active_element().is_none_or(|element| element.tag_name() == "BODY");

@@ -1,5 +1,5 @@
-//! Hands the parent a file that the app has made: through the share sheet in an installed app on an iPhone, where downloads go
-//! nowhere, and as a download everywhere else.
+//! Hands the parent a file that the app has made: through the share sheet in an installed app on an iPhone, where
+//! downloads go nowhere, and as a download everywhere else.
 
 use js_sys::{Array, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,8 +1,8 @@
-//! The phone, lent for a moment: somebody looks on in another language, and nothing of the family is there to be seen or
-//! changed.
+//! The phone, lent for a moment: somebody looks on in another language,
+//! and nothing of the family is there to be seen or changed.
 //!
-//! It begins and ends with the page loaded anew, from the worker's cache when there is no network: so the family is not hidden,
-//! it was never read. That it is lent is kept only as long as the tab.
+//! It begins and ends with the page loaded anew, from the worker's cache when there is no network: so the family is not
+//! hidden, it was never read. That it is lent is kept only as long as the tab.
 
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]

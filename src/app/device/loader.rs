@@ -65,8 +65,8 @@ impl Shelf {
         self.overview.languages.iter().find(|language| &language.tag == tag)
     }
 
-    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first; and what they are
-    /// about.
+    /// The words of `tag` and the Dutch beside them, with `packs` in both and the app's own in the first;
+    /// and what they are about.
     pub async fn words(&self, tag: &LanguageTag, packs: &[Pack]) -> Result<Words, LoadError> {
         let home = self.empty(tag)?;
         let dutch = if *tag == LanguageTag::dutch() { home } else { self.empty(&LanguageTag::dutch())? };

@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{spawn, window};
 
-/// Takes the lock `name` from whoever has it, runs `taken`, and `lost` when another tab takes it in turn. Where there are
-/// no locks it is taken for good.
+/// Takes the lock `name` from whoever has it, runs `taken`, and `lost` when another tab takes it in turn. Where there
+/// are no locks it is taken for good.
 pub fn steal(name: &str, taken: impl FnOnce() + 'static, lost: impl FnOnce() + 'static) {
     let Some((locks, request)) = locks() else { return taken() };
     let options = Object::new();

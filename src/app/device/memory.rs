@@ -70,7 +70,8 @@ pub async fn recall() -> Result<Remembered, NotFetched> {
 /// Keeps the family stored from now on, and takes in what other tabs store. While the phone is lent, what was stored stays as
 /// it is.
 pub fn keep(app: &App, known: Known, lent: bool) -> Keeper {
-    let keeper = Keeper { family: app.family, notices: app.notices, known: StoredValue::new(known) };
+    let (known, over) = (StoredValue::new(known), StoredValue::new(false));
+    let keeper = Keeper { family: app.family, notices: app.notices, known, over };
     if lent || !is_open() {
         return keeper;
     }
@@ -91,13 +92,24 @@ pub struct Keeper {
     family: FamilyState,
     notices: Notices,
     known: StoredValue<Known>,
+    /// Whether everything has been erased: then nothing is written any more.
+    over: StoredValue<bool>,
 }
 
 impl Keeper {
     /// Writes what the signal holds, unless something unread is stored: then that is taken in first.
     pub fn write(self) {
+        if self.over.get_value() {
+            return;
+        }
         let stored = text(FAMILY);
         let known = self.known.get_value();
+        // What was stored and is gone was erased in another tab: this one must not bring it back, and begins anew. A text with
+        // damage may have been moved aside, where there was no room for it twice.
+        if stored.is_none() && known.text.is_some() && !known.is_damaged {
+            self.let_go();
+            return begin_anew();
+        }
         if stored.is_some() && stored != known.text {
             return spawn(async move {
                 if !self.take_in().await {
@@ -116,6 +128,11 @@ impl Keeper {
             // The copy before this one is a comfort; when there is no room for it the current one still stands.
             let _ = set_text(PREVIOUS, &stored);
         }
+    }
+
+    /// Writes nothing from now on, whatever still arrives.
+    pub fn let_go(self) {
+        self.over.set_value(true);
     }
 
     /// Whether what the signal holds is what is stored.
@@ -140,4 +157,10 @@ impl Keeper {
         self.known.set_value(Known { text, is_damaged: !stored.is_whole });
         self.family.merge(&stored.state)
     }
+}
+
+/// Shows what a first visit shows, once nothing is stored.
+pub fn begin_anew() {
+    // Going to a page of our own cannot fail.
+    let _ = window().location().assign("/");
 }

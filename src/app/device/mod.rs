@@ -1,7 +1,7 @@
 //! The phone under the app: the only place that knows the browser.
 //!
-//! [`start`] reads what was stored, loads the words of the page, and takes the page over. From then on the browser's events
-//! go into the signals of [`App`](crate::app::state::App), and its wishes come out of them.
+//! [`start`] reads what was stored, loads the words of the page, and takes the page over. From then on the browser's
+//! events go into the signals of [`App`](crate::app::state::App), and its wishes come out of them.
 
 mod aside;
 mod browser;

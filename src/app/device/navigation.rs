@@ -34,7 +34,8 @@ pub fn listen_for(go: impl Fn(Route, Arrival) + Clone + 'static) {
 /// How one came to a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arrival {
-    /// By a link, with an entry in the history: at what the fragment names, `#` before it, or at the top where there is none.
+    /// By a link, with an entry in the history: at what the fragment names, `#` before it,
+    /// or at the top where there is none.
     New(String),
     /// By the browser's back or forward, which put the reader where she was.
     Back,

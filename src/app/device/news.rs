@@ -1,8 +1,9 @@
-//! A timetable that changed after this version of the app was made: looked for when there is a network, and kept for when there
-//! is none.
+//! A timetable that changed after this version of the app was made: looked for when there is a network,
+//! and kept for when there is none.
 //!
-//! The site has every municipality once more at an address that never changes, with the words that belong to it. What differs
-//! from this version's own is shown in its place, and kept in a cache of this version: the next one brings newer ones.
+//! The site has every municipality once more at an address that never changes, with the words that belong to it. What
+//! differs from this version's own is shown in its place, and kept in a cache of this version:
+//! the next one brings newer ones.
 
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]
@@ -47,8 +48,8 @@ pub fn look(app: App, id: MunicipalityId) -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-/// Puts what is newer in the place of what this version brought. Where anything is missing, nothing is changed: a timetable
-/// without its words would have holes.
+/// Puts what is newer in the place of what this version brought. Where anything is missing, nothing is changed: a
+/// timetable without its words would have holes.
 async fn take_in(app: &App, cache: &Cache, id: &MunicipalityId) -> Option<()> {
     let pack = Pack::Municipality(id.clone());
     let newer = fetch(cache, &Municipality::news_address(id)).await?;
@@ -89,7 +90,8 @@ fn tell(app: &App, municipality: &Municipality) {
     }
 }
 
-/// Keeps what the family now sees of its sessions: what differs from it later is news. A session that it leaves is forgotten.
+/// Keeps what the family now sees of its sessions: what differs from it later is news.
+/// A session that it leaves is forgotten.
 pub fn remember(municipality: &Municipality, saved: &[SessionId]) {
     for session in &municipality.sessions {
         let name = seen_name(municipality, &session.id);
@@ -122,7 +124,8 @@ async fn own_cache() -> Option<Cache> {
     JsFuture::from(caches.open(&own)).await.ok()?.dyn_into().ok()
 }
 
-/// What the network has, which is kept; without a network, or with one that answers with a page of its own, what was kept.
+/// What the network has, which is kept; without a network, or with one that answers with a page of its own,
+/// what was kept.
 async fn fetch(cache: &Cache, address: &str) -> Option<Vec<u8>> {
     let options = RequestInit::new();
     options.set_cache(RequestCache::NoCache);

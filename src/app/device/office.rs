@@ -10,7 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{self, listen, window};
 use super::loader::Shelf;
-use super::memory::Keeper;
+use super::memory::{self, Keeper};
 use super::{copy, link, mistakes, neighbourhood, reader, share, storage, worker};
 use crate::app::state::{App, Notice, Phone, Settings, Wish};
 
@@ -77,7 +77,7 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
             // On a phone that is lent nobody keeps or forgets anything.
             Wish::Sync(_) if app.sharing.lent => true,
             Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
-            rare => answer_rare(rare, app, offer, shelf).await.is_ok(),
+            rare => answer_rare(rare, app, offer, shelf, keeper).await.is_ok(),
         };
         if !answered {
             app.notices.show(Notice::NotLoaded);
@@ -87,10 +87,16 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
 
 /// The wishes that few days bring: they lie in the chunk of the pages that make them.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
-fn answer_rare(wish: Wish, app: App, offer: InstallOffer, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
+fn answer_rare(
+    wish: Wish,
+    app: App,
+    offer: InstallOffer,
+    shelf: &'static Shelf,
+    keeper: Keeper,
+) -> Result<(), SplitLoaderError> {
     match wish {
-        Wish::Share(wish, about) => browser::spawn(async move {
-            if share::answer(wish, about, app).await.is_err() {
+        Wish::Share(wish) => browser::spawn(async move {
+            if share::answer(wish, app).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         }),
@@ -114,12 +120,13 @@ fn answer_rare(wish: Wish, app: App, offer: InstallOffer, shelf: &'static Shelf)
         }),
         Wish::Export => browser::spawn(async move { copy::hand_out(&app).await }),
         Wish::Import => copy::take_in(app),
-        Wish::Erase => browser::spawn(async {
+        Wish::Erase => browser::spawn(async move {
+            // What another phone sends meanwhile is not stored any more.
+            keeper.let_go();
             storage::forget_all();
             reader::forget_all();
             worker::remove().await;
-            // Starting again shows what a first visit shows.
-            let _ = window().location().assign("/");
+            memory::begin_anew();
         }),
         Wish::Update => worker::take_update(),
         Wish::Install => offer.show(app.settings),

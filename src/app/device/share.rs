@@ -23,12 +23,12 @@ const REMEMBERED: usize = 4;
 
 /// Does what was asked for.
 #[wasm_split(sharing, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: ShareWish, about: String, app: App) -> Result<(), SplitLoaderError> {
+pub fn answer(wish: ShareWish, app: App) -> Result<(), SplitLoaderError> {
     match wish {
         ShareWish::Look => app.sharing.recent.set(recent()),
-        ShareWish::Remember => remember(&about),
-        ShareWish::Send => send(app, about),
-        ShareWish::Copy => copy(app, about),
+        ShareWish::Remember(tag) => remember(tag.as_str()),
+        ShareWish::Send(address) => send(app, address),
+        ShareWish::Copy(address) => copy(app, address),
         // A phone that cannot print says so itself.
         ShareWish::Print => drop(window().print()),
         ShareWish::Forget => {
@@ -37,8 +37,8 @@ pub fn answer(wish: ShareWish, about: String, app: App) -> Result<(), SplitLoade
             }
             app.settings.received.set(Page::Shell);
         }
-        ShareWish::Settle => settle(&about),
-        ShareWish::Lend => lend::begin(&app.words.home().language().tag, &about),
+        ShareWish::Settle(address) => settle(&address),
+        ShareWish::Lend(address) => lend::begin(&app.words.home().language().tag, &address),
     }
     Ok(())
 }
@@ -71,8 +71,9 @@ fn send(app: App, address: String) {
     spawn(async move { drop(JsFuture::from(sent).await) });
 }
 
-/// Apple's browser gives an icon on the home screen a storage of its own, so that what was handed over would be gone. Where a
-/// page has no manifest the icon opens the very address of the page: so the page has none, and the address says it.
+/// Apple's browser gives an icon on the home screen a storage of its own, so that what was handed over would be gone.
+/// Where a page has no manifest the icon opens the very address of the page: so the page has none,
+/// and the address says it.
 fn settle(address: &str) {
     // No other browser has this property.
     if !Reflect::has(&window().navigator(), &"standalone".into()).unwrap_or(false) {

@@ -1,5 +1,5 @@
-//! The start: everything that is needed for the page on the screen is loaded, and then the app takes it over in one step,
-//! so that nothing on the screen moves.
+//! The start: everything that is needed for the page on the screen is loaded, and then the app takes it over in one
+//! step, so that nothing on the screen moves.
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -54,7 +54,8 @@ async fn run() -> Result<(), LoadError> {
     let first = packs(&page, index, &today, &family);
     let words = match shelf.words(&tag, &first).await {
         Ok(words) => words,
-        // Without a network there is what was kept: the page in the language of the frame that the worker answered with.
+        // Without a network there is what was kept: the page in the language of the frame that the worker answered
+        // with.
         Err(error) => match frame_language().filter(|kept| *kept != tag) {
             Some(kept) => shelf.words(&kept, &first).await?,
             None => return Err(error),

@@ -26,7 +26,8 @@ pub fn set_text(name: &str, text: &str) -> Result<(), Full> {
     LocalStorage::raw().set_item(name, text).map_err(|_| Full)
 }
 
-/// A word of this phone's choice: stored as JSON, since the page's own script reads some of them. Words need no escaping.
+/// A word of this phone's choice: stored as JSON, since the page's own script reads some of them.
+/// Words need no escaping.
 pub fn word(name: &str) -> Option<String> {
     Some(text(name)?.trim_matches('"').to_owned())
 }

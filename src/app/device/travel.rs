@@ -54,8 +54,8 @@ pub fn first_news(app: App) -> Result<(), SplitLoaderError> {
     Ok(())
 }
 
-/// Gives the document the head of the page on the screen, where it started as a frame without one; and the way back, where the
-/// phone is lent.
+/// Gives the document the head of the page on the screen, where it started as a frame without one;
+/// and the way back, where the phone is lent.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn dress(app: App) -> Result<(), SplitLoaderError> {
     follow(&app.page.get_untracked(), &app.words, &app);

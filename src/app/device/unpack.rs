@@ -1,5 +1,5 @@
-//! Unpacking the parts of the content that a first visit of a day or an activity does without: in the second chunk, with
-//! the pages that show them.
+//! Unpacking the parts of the content that a first visit of a day or an activity does without: in the second chunk,
+//! with the pages that show them.
 
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]

@@ -6,18 +6,21 @@ use std::time::Duration;
 use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ServiceWorker, ServiceWorkerRegistration, ServiceWorkerState};
+use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
 use super::browser::{document, listen, root, spawn, window};
 use crate::app::state::{App, Notice};
 
+/// The browser's workers; many a browser within another app has none.
+fn container() -> Option<ServiceWorkerContainer> {
+    let container = window().navigator().service_worker();
+    (!container.is_undefined()).then_some(container)
+}
+
 /// Registers the worker. Only called once the app runs: a phone that cannot run it must never get the worker, which
 /// answers with a frame that only the app can fill.
 pub fn register(app: &App) {
-    let container = window().navigator().service_worker();
-    if container.is_undefined() {
-        return;
-    }
+    let Some(container) = container() else { return };
     let first = container.controller().is_none();
     let notices = app.notices;
     // The page that was open while a new version took over starts again with it; the first version of all takes nothing
@@ -38,7 +41,8 @@ pub fn register(app: &App) {
         watch(registration.installing(), notices, first);
         let found = registration.clone();
         // Asked anew each time: a first visit that stays open has a version by then.
-        let is_first = move || window().navigator().service_worker().controller().is_none();
+        let asked = container.clone();
+        let is_first = move || asked.controller().is_none();
         listen(&registration, "updatefound", move |_| watch(found.installing(), notices, is_first()));
         // Apps on phones are rarely closed: look for news whenever one comes back to it.
         listen(&document(), "visibilitychange", move |_| {
@@ -58,8 +62,7 @@ pub fn register(app: &App) {
 /// Says when the worker that is being installed is ready.
 fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, first: bool) {
     let Some(worker) = worker else { return };
-    let changed = worker.clone();
-    let container = window().navigator().service_worker();
+    let (changed, Some(container)) = (worker.clone(), container()) else { return };
     listen(&worker, "statechange", move |_| match changed.state() {
         ServiceWorkerState::Installed if !first => notices.show(Notice::Update),
         // A worker that only takes others away lays claim to no page, and then nothing is ready.
@@ -78,7 +81,7 @@ fn watch(worker: Option<ServiceWorker>, notices: crate::app::state::Notices, fir
 
 /// Lets the version that waits take over.
 pub fn take_update() {
-    let container = window().navigator().service_worker();
+    let Some(container) = container() else { return };
     spawn(async move {
         let Ok(registered) = JsFuture::from(container.get_registration()).await else { return };
         let Ok(registration) = registered.dyn_into::<ServiceWorkerRegistration>() else { return };
@@ -91,7 +94,8 @@ pub fn take_update() {
 
 /// Takes worker and caches away, with everything else that is stored.
 pub async fn remove() {
-    if let Ok(registered) = JsFuture::from(window().navigator().service_worker().get_registration()).await
+    if let Some(container) = container()
+        && let Ok(registered) = JsFuture::from(container.get_registration()).await
         && let Ok(registration) = registered.dyn_into::<ServiceWorkerRegistration>()
         && let Ok(gone) = registration.unregister()
     {

@@ -5,26 +5,18 @@ use strum::IntoEnumIterator;
 
 use crate::app::parts::near::PlaceLink;
 use crate::app::parts::{BackTo, Listen, labels, live};
-use crate::app::state::{App, Wish};
+use crate::app::state::App;
 use crate::content::{Municipality, Need};
 use crate::route::Page;
-use crate::text::{Key, Message, NearMsg, Pack};
+use crate::text::{Key, Message, NearMsg};
 
 #[component]
 pub fn AskPage() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let chosen = Memo::new(move |_| app.family.municipality().filter(|id| app.index.municipality(id).is_some()));
+    let chosen = Memo::new(move |_| app.own_municipality());
     // The family's municipality, once it is here.
-    let here = move || {
-        let id = chosen.get()?;
-        let pack = Pack::Municipality(id.clone());
-        let arrived = words.has(&pack).then(|| app.content.municipality(&id)).flatten();
-        if arrived.is_none() {
-            app.ask(Wish::Load(pack));
-        }
-        arrived
-    };
+    let here = move || app.municipality(&chosen.get()?);
     let needs = Need::iter().map(|need| {
         let (title, text) = labels::need(need);
         view! {

@@ -1,5 +1,5 @@
-//! The pages that a first visit does without, compiled into a chunk of their own: a third of the app that need not arrive
-//! before a parent can tap "done". The worker keeps it like everything else.
+//! The pages that a first visit does without, compiled into a chunk of their own: a third of the app that need not
+//! arrive before a parent can tap "done". The worker keeps it like everything else.
 
 // The split macro declares the chunk's entry as an external function.
 #![allow(unsafe_code)]
@@ -26,7 +26,8 @@ pub fn now(page: Page) -> AnyView {
     at_once(chunk(page))
 }
 
-/// What a function of a fetched chunk draws: once the chunk is there it answers without waiting, so that one look is enough.
+/// What a function of a fetched chunk draws: once the chunk is there it answers without waiting,
+/// so that one look is enough.
 pub(super) fn at_once(drawing: impl Future<Output = Result<AnyView, NotFetched>>) -> AnyView {
     match pin!(drawing).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(Ok(view)) => view,

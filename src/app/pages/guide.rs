@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use crate::app::parts::choices::pressed;
 use crate::app::parts::near::CostHere;
 use crate::app::parts::{BackTo, Icon, IconView, Listen, PhraseList, SceneView, TextSwitch, Two, live};
-use crate::app::state::{App, Wish};
+use crate::app::state::App;
 use crate::content::{Guide, GuidePiece, GuideStep, Shows};
 use crate::family::Facts;
 use crate::route::Page;
-use crate::text::{Key, Msg, NearMsg, Pack};
+use crate::text::{Key, Msg, NearMsg};
 
 #[component]
 pub fn GuidePage() -> impl IntoView {
@@ -26,7 +26,8 @@ pub fn GuidePage() -> impl IntoView {
     })
 }
 
-/// A piece, closed until it is wanted: a title with its picture, which grows when it is opened, is enough to find the way.
+/// A piece, closed until it is wanted: a title with its picture, which grows when it is opened,
+/// is enough to find the way.
 #[component]
 fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView {
     let App { words, .. } = App::get();
@@ -58,23 +59,17 @@ fn PieceView(guide: &'static Guide, piece: &'static GuidePiece) -> impl IntoView
 fn Cost() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let chosen = Memo::new(move |_| app.family.municipality().filter(|id| app.index.municipality(id).is_some()));
+    let chosen = Memo::new(move |_| app.own_municipality());
     live(move || match chosen.get() {
         None => view! {
             <p>{words.say(NearMsg::CostChoose)}</p>
             <p><a class="quiet" href=app.link(Page::Near)>{words.say(NearMsg::NearChoose)}</a></p>
         }
         .into_any(),
-        Some(id) => {
-            let pack = Pack::Municipality(id.clone());
-            match words.has(&pack).then(|| app.content.municipality(&id)).flatten() {
-                Some(municipality) => view! { <CostHere municipality=municipality /> }.into_any(),
-                None => {
-                    app.ask(Wish::Load(pack));
-                    view! { <p class="loading" role="status">{words.say(Msg::Loading)}</p> }.into_any()
-                }
-            }
-        }
+        Some(id) => match app.municipality(&id) {
+            Some(municipality) => view! { <CostHere municipality=municipality /> }.into_any(),
+            None => view! { <p class="loading" role="status">{words.say(Msg::Loading)}</p> }.into_any(),
+        },
     })
 }
 

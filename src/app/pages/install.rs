@@ -24,7 +24,7 @@ pub fn InstallPage() -> impl IntoView {
     let copy = app.link(Page::Phone);
     let received = settings.received.get_untracked();
     if received != Page::Shell {
-        app.ask(Wish::Share(ShareWish::Settle, app.link(received)));
+        app.ask(Wish::Share(ShareWish::Settle(app.link(received))));
     }
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />

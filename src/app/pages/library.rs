@@ -1,7 +1,7 @@
 //! The library: stories and booklets, filtered by age and kind.
 //!
-//! A filter hides cards by `data-age` and `data-kind` on `<html>`, which the page's own script sets from the address: so a
-//! filtered link is right before the app runs, and nothing moves when it does.
+//! A filter hides cards by `data-age` and `data-kind` on `<html>`, which the page's own script sets from the address:
+//! so a filtered link is right before the app runs, and nothing moves when it does.
 
 use leptos::prelude::*;
 use strum::IntoEnumIterator;

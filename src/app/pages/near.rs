@@ -5,16 +5,16 @@ use strum::IntoEnumIterator;
 
 use crate::app::parts::near::MunicipalityView;
 use crate::app::parts::{Row, labels, live};
-use crate::app::state::{App, Wish};
+use crate::app::state::App;
 use crate::content::{MunicipalityId, PlaceKind};
 use crate::route::Page;
-use crate::text::{Msg, NearMsg, Pack};
+use crate::text::{Msg, NearMsg};
 
 #[component]
 pub fn NearPage() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let chosen = Memo::new(move |_| app.family.municipality().filter(|id| app.index.municipality(id).is_some()));
+    let chosen = Memo::new(move |_| app.own_municipality());
     view! {
         <h1>{words.say(NearMsg::NearTitle)}</h1>
         <ul class="rows">
@@ -34,17 +34,11 @@ fn Chosen(id: MunicipalityId) -> impl IntoView {
     let app = App::get();
     let words = app.words;
     let name = app.index.municipality(&id).map(|municipality| municipality.name.clone());
-    let pack = Pack::Municipality(id.clone());
     view! {
         <h2 lang="nl">{name}</h2>
-        {live(move || {
-            let arrived = words.has(&pack).then(|| app.content.municipality(&id)).flatten();
-            if let Some(municipality) = arrived {
-                view! { <MunicipalityView municipality=municipality /> }.into_any()
-            } else {
-                app.ask(Wish::Load(pack.clone()));
-                view! { <p class="loading" role="status">{words.say(Msg::Loading)}</p> }.into_any()
-            }
+        {live(move || match app.municipality(&id) {
+            Some(municipality) => view! { <MunicipalityView municipality=municipality /> }.into_any(),
+            None => view! { <p class="loading" role="status">{words.say(Msg::Loading)}</p> }.into_any(),
         })}
         <h2>{words.say(NearMsg::NearChoose)}</h2>
         <Municipalities />

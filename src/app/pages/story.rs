@@ -1,5 +1,5 @@
-//! A story: its pages one below the other, each with its picture, its text and something to ask; and over them the reader,
-//! when the parent opens it. One without words has pictures and questions alone.
+//! A story: its pages one below the other, each with its picture, its text and something to ask; and over them the
+//! reader, when the parent opens it. One without words has pictures and questions alone.
 //!
 //! The way into the reader is a link to a page's own place: without the app it leads there.
 

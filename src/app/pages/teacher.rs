@@ -1,5 +1,5 @@
-//! A sheet about the child for who will teach it, in the home language and in Dutch: what was done at home, what the child
-//! likes to talk about, and how that is said at home. The parent shows it or does not; nothing is sent.
+//! A sheet about the child for whoever will teach the child, in the home language and in Dutch: what was done at home,
+//! what the child likes to talk about, and how that is said at home. The parent shows it or does not; nothing is sent.
 
 use fluent::FluentValue;
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ use super::year::met;
 use crate::app::parts::both::{both, read, said};
 use crate::app::parts::{BackTo, ChildTabs, labels, live};
 use crate::app::state::{App, ShareWish, Wish};
-use crate::content::{ActivityId, ThemeEntry, ThemeId, Word};
+use crate::content::{ThemeEntry, ThemeId, Word};
 use crate::family::Growth;
 use crate::route::Page;
 use crate::text::{Key, Msg, Pack, UsMsg};
@@ -24,7 +24,7 @@ const WORDS: usize = 6;
 pub fn TeacherPage() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print, String::new()));
+    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />
         <h1>{words.say(UsMsg::TeacherTitle)}</h1>
@@ -53,11 +53,9 @@ pub fn TeacherPage() -> impl IntoView {
 /// Whether the words of all that was done are here. What is not is asked for.
 fn all_here(app: &App, growth: &Growth) -> bool {
     let done = |theme: &&ThemeEntry| theme.activities.iter().any(|activity| growth.has_done(&activity.id));
-    let missing = app.index.themes.iter().filter(done).map(|theme| Pack::Theme(theme.id.clone()));
-    let missing: Vec<_> = missing.filter(|pack| !app.words.has(pack)).collect();
-    let is_all = missing.is_empty();
-    missing.into_iter().for_each(|pack| app.ask(Wish::Load(pack)));
-    is_all
+    let wanted = app.index.themes.iter().filter(done).map(|theme| Pack::Theme(theme.id.clone()));
+    // All are asked for at once.
+    wanted.filter(|pack| !app.has_arrived(pack)).count() == 0
 }
 
 #[component]
@@ -121,13 +119,7 @@ fn Kept(name: String, left_out: RwSignal<Vec<String>>, children: Children) -> im
 
 /// The latest things that were done, each once.
 fn done(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> AnyView {
-    let mut latest: Vec<&ActivityId> = Vec::new();
-    for id in growth.done.iter().rev() {
-        if !latest.contains(&id) {
-            latest.push(id);
-        }
-    }
-    let rows = latest.into_iter().take(LATEST).filter_map(|id| {
+    let rows = growth.latest().into_iter().take(LATEST).filter_map(|id| {
         let (_, activity) = app.index.activity(id)?;
         let name = id.to_string();
         let sign = labels::kind_sign(activity.kind);
@@ -141,10 +133,8 @@ fn done(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> 
 
 /// The themes that were done most, and words of theirs that the teacher can point at.
 fn likes(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> AnyView {
-    let times = |id: &ThemeId| {
-        let is = |done: &&ActivityId| app.index.activity(done).is_some_and(|(theme, _)| theme.id == *id);
-        growth.done.iter().filter(is).count()
-    };
+    let times =
+        |id: &ThemeId| growth.times(|done| app.index.activity(done).is_some_and(|(theme, _)| theme.id == *id));
     let mut themes = met(app, growth);
     themes.sort_by_key(|(id, _)| std::cmp::Reverse(times(id)));
     themes.truncate(THEMES);

@@ -27,8 +27,8 @@ pub fn TodayPage() -> impl IntoView {
     }
 }
 
-/// The way back to what this phone was handed, for as long as the parent wants it: an app that was installed since starts
-/// here.
+/// The way back to what this phone was handed, for as long as the parent wants it:
+/// an app that was installed since starts here.
 #[component]
 fn Received() -> impl IntoView {
     let app = App::get();
@@ -40,7 +40,8 @@ fn Received() -> impl IntoView {
     })
 }
 
-/// Another activity instead. Once the child is known it stands above the activity, where one sees that it is not the right one.
+/// Another activity instead. Once the child is known it stands above the activity,
+/// where one sees that it is not the right one.
 #[component]
 fn Another() -> impl IntoView {
     let App { words, today, .. } = App::get();

@@ -1,5 +1,5 @@
-//! The chunk of what a family does on several phones: the page, and the exchange behind it. A phone that shares with no other
-//! never needs it.
+//! The chunk of what a family does on several phones: the page, and the exchange behind it.
+//! A phone that shares with no other never needs it.
 
 // The split macro declares the chunk's entry as an external function.
 #![allow(unsafe_code)]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, Icon, IconView, Listen, TextSwitch, Two, live};
 use crate::app::state::{App, ReadWish, Tongues};
-use crate::content::{Theme, ThemeId, Word};
+use crate::content::{Deal, Theme, ThemeId, Word};
 use crate::route::Page;
 use crate::text::{Key, Msg, ReaderMsg};
 
@@ -93,9 +93,6 @@ fn Card(theme: &'static Theme, word: &'static Word, turned: bool) -> impl IntoVi
     }
 }
 
-/// How many cards lie on the table.
-const TABLE: usize = 4;
-
 /// "Where do you see this?" The voice names one of a few cards; the child points, the parent taps.
 #[component]
 fn Find(theme: &'static Theme) -> impl IntoView {
@@ -139,64 +136,5 @@ fn Find(theme: &'static Theme) -> impl IntoView {
             <IconView icon=Icon::Another />
             {words.say(ReaderMsg::WhereNext)}
         </button>
-    }
-}
-
-/// Which cards lie on the table, and which of them is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Deal {
-    asked: usize,
-    table: Vec<usize>,
-}
-
-impl Deal {
-    fn first(count: usize, random: u64) -> Self {
-        Self::of(count, usize::try_from(random % count.max(1) as u64).unwrap_or_default(), random / 16)
-    }
-
-    /// Another one than before.
-    fn next(&self, count: usize, random: u64) -> Self {
-        let step = 1 + usize::try_from(random % (count.max(2) - 1) as u64).unwrap_or_default();
-        Self::of(count, (self.asked + step) % count.max(1), random / 16)
-    }
-
-    /// `asked` among others, at any place of the table.
-    fn of(count: usize, asked: usize, random: u64) -> Self {
-        let mut rest: Vec<usize> = (0..count).filter(|index| *index != asked).collect();
-        let mut random = random;
-        let mut draw = |from: usize| {
-            let drawn = usize::try_from(random % from.max(1) as u64).unwrap_or_default();
-            random /= from.max(1) as u64;
-            drawn
-        };
-        let mut table: Vec<usize> = Vec::new();
-        while table.len() + 1 < TABLE && !rest.is_empty() {
-            table.push(rest.remove(draw(rest.len())));
-        }
-        let place = draw(table.len() + 1);
-        table.insert(place, asked);
-        Self { asked, table }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn the_word_asked_for_lies_on_the_table_once(random: u64, more: u64, count in 4usize..14) {
-            let first = Deal::first(count, random);
-            let next = first.next(count, more);
-            prop_assert_ne!(first.asked, next.asked);
-            for Deal { asked, table } in [first, next] {
-                let mut different = table.clone();
-                different.sort_unstable();
-                different.dedup();
-                prop_assert_eq!((table.len(), different.len()), (TABLE, TABLE));
-                prop_assert!(table.contains(&asked) && table.iter().all(|index| *index < count));
-            }
-        }
     }
 }

@@ -1,5 +1,5 @@
-//! What a family did in a long time, to look at together and to show to grandmother: the tree, the year at a glance, and the
-//! words that came by.
+//! What a family did in a long time, to look at together and to show to grandmother: the tree,
+//! the year at a glance, and the words that came by.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ pub fn YearPage() -> impl IntoView {
         let child = whose.get();
         app.family.state.with(|state| Growth::of(state, child.as_ref(), app.day.get()))
     });
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print, String::new()));
+    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />
         <h1>{words.say(UsMsg::YearTitle)}</h1>
@@ -85,8 +85,8 @@ fn Told(growth: Growth) -> impl IntoView {
         }
     });
     let kinds = Kind::iter().filter_map(|kind| {
-        let is = |id: &&_| app.index.activity(id).is_some_and(|(_, activity)| activity.kind == kind);
-        let count = growth.done.iter().filter(is).count();
+        let is = |id: &_| app.index.activity(id).is_some_and(|(_, activity)| activity.kind == kind);
+        let count = growth.times(is);
         let times = words.say_with(UsMsg::YearTimes, [("count", count.into())]);
         (count > 0).then(|| {
             let dot = format!("<circle cx='8' cy='8' r='8' fill='{}'/>", labels::kind_colour(kind));
@@ -124,11 +124,10 @@ pub fn met(app: &App, growth: &Growth) -> Vec<(ThemeId, Vec<Word>)> {
         if !entry.activities.iter().any(|activity| growth.has_done(&activity.id)) {
             continue;
         }
-        let pack = Pack::Theme(entry.id.clone());
-        let Some(theme) = app.words.has(&pack).then(|| app.content.theme(&entry.id)).flatten() else {
-            app.ask(Wish::Load(pack));
+        if !app.has_arrived(&Pack::Theme(entry.id.clone())) {
             continue;
-        };
+        }
+        let Some(theme) = app.content.theme(&entry.id) else { continue };
         let done = theme.activities.iter().filter(|activity| growth.has_done(&activity.id));
         let ids: BTreeSet<_> = done.flat_map(|activity| &activity.words).collect();
         met.push((entry.id.clone(), theme.words.iter().filter(|word| ids.contains(&word.id)).cloned().collect()));

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::choices::pressed;
 use super::{Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, WordList, labels, live};
-use crate::app::state::{App, Wish};
+use crate::app::state::App;
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
 
@@ -17,11 +17,10 @@ pub fn ActivityView(id: ActivityId, #[prop(optional)] own_page: bool) -> impl In
         let pack = Pack::Theme(theme.clone());
         live(move || {
             // Asked first, so that this is drawn again when they arrive.
-            let arrived = app.words.has(&pack).then(|| app.content.theme(theme)).flatten();
+            let arrived = if app.has_arrived(&pack) { app.content.theme(theme) } else { None };
             if let Some((theme, activity)) = arrived.and_then(|theme| Some((theme, theme.activity(&id)?))) {
                 view! { <Whole theme=theme activity=activity own_page=own_page /> }.into_any()
             } else {
-                app.ask(Wish::Load(pack.clone()));
                 view! { <p class="loading" role="status">{app.words.say(Msg::Loading)}</p> }.into_any()
             }
         })

@@ -1,12 +1,13 @@
-//! A text in the home language and in Dutch, both of them always there: for what two people read together, on paper or on a
-//! screen that one shows the other. What a parent reads by herself is `two`.
+//! A text in the home language and in Dutch, both of them always there: for what two people read together, on paper or
+//! on a screen that one shows the other. What a parent reads by herself is `two`.
 
 use leptos::prelude::*;
 
 use crate::app::state::App;
 use crate::text::{Key, Message};
 
-/// A text in the home language with its Dutch, each with its own `lang` and `dir`; once where they are the same language.
+/// A text in the home language with its Dutch, each with its own `lang` and `dir`;
+/// once where they are the same language.
 pub fn both(home: String, dutch: String) -> impl IntoView {
     let words = &App::get().words;
     let language = words.home().language();

@@ -1,5 +1,5 @@
-//! The way to bring the family into an installed app that starts empty, as it does on an iPhone. Only there is it seen: its
-//! style hides it in a browser.
+//! The way to bring the family into an installed app that starts empty, as it does on an iPhone. Only there is it seen:
+//! its style hides it in a browser.
 
 use leptos::prelude::*;
 

@@ -189,8 +189,8 @@ pub fn review(review: Review) -> Msg {
     }
 }
 
-/// "6 to 24 months" for the small ones, "2 to 4 years" for the others, "18 months to 4 years" where it begins between. The end is said as a parent says it: up to, and
-/// including, the birthday on which it ends.
+/// "6 to 24 months" for the small ones, "2 to 4 years" for the others, "18 months to 4 years" where it begins between.
+/// The end is said as a parent says it: up to, and including, the birthday on which it ends.
 pub fn ages(words: &Words, span: AgeSpan) -> String {
     let AgeSpan { from, until } = span;
     let (message, from, until) = match (from.0, until.0.div_ceil(12)) {

@@ -1,7 +1,7 @@
 //! The one control to hear a text, wherever a parent needs it: the voice of its own language says what is shown.
 //!
-//! It is markup alone, which names what to say: `device` answers every tap on one, and marks it while it is heard. So the
-//! many of a page cost an old phone nothing until one is tapped.
+//! It is markup alone, which names what to say: `device` answers every tap on one, and marks it while it is heard. So
+//! the many of a page cost an old phone nothing until one is tapped.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! The parent's own voice for one page of a story: record, hear, record again, take away. It never leaves the phone but in
-//! the copy that the parent makes.
+//! The parent's own voice for one page of a story: record, hear, record again, take away. It never leaves the phone but
+//! in the copy that the parent makes.
 
 use leptos::prelude::*;
 

@@ -1,5 +1,5 @@
-//! What was done, as a tree: a leaf for each time together, in the colour of what it was, and a fruit for each booklet that
-//! is all done.
+//! What was done, as a tree: a leaf for each time together, in the colour of what it was,
+//! and a fruit for each booklet that is all done.
 //!
 //! It only grows. A leaf has its place by its number, so that the tree of yesterday is always within that of today.
 

@@ -1,6 +1,7 @@
 //! A text of the content in the home language and in Dutch, each with its own `lang` and `dir`.
 //!
-//! Both are there, or the home language alone; which is seen is decided by `data-text` on `<html>`, before the first paint and without WASM.
+//! Both are there, or the home language alone; which is seen is decided by `data-text` on `<html>`,
+//! before the first paint and without WASM.
 
 use leptos::prelude::*;
 

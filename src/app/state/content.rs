@@ -14,7 +14,8 @@ impl Content {
         Self(StoredValue::new(parts))
     }
 
-    /// Takes in one that has arrived. Who waits for it is told by [`super::Words::note_arrival`], once its words are here.
+    /// Takes in one that has arrived. Who waits for it is told by [`super::Words::note_arrival`],
+    /// once its words are here.
     pub fn add(&self, pack: Pack, part: Part) {
         let part: &'static Part = Box::leak(Box::new(part));
         self.0.update_value(|parts| parts.push((pack, part)));

@@ -1,6 +1,7 @@
 //! What the pages stand on: one [`App`], found in the context.
 //!
-//! It holds the index, the content and the words that are here, and a handful of signals. It is filled by `device` on a phone and by `site` for paper.
+//! It holds the index, the content and the words that are here, and a handful of signals. It is filled by `device` on a
+//! phone and by `site` for paper.
 
 mod content;
 mod family;
@@ -15,7 +16,6 @@ mod syncing;
 mod today;
 mod words;
 
-use crate::civil::Day;
 use leptos::prelude::*;
 
 pub use content::Content;
@@ -31,12 +31,13 @@ pub use syncing::{Ago, Link, SyncWish, Syncing};
 pub use today::Today;
 pub use words::Words;
 
-use crate::content::Index;
+use crate::civil::Day;
+use crate::content::{Index, Municipality, MunicipalityId};
 use crate::route::{Page, Route};
-use crate::text::Language;
+use crate::text::{Language, Pack};
 
-/// Everything a page may need. It can be copied: what is not a signal is there for as long as the page (on a phone) or the
-/// process (on paper) lives, and was leaked once to say so.
+/// Everything a page may need. It can be copied: what is not a signal is there for as long as the page (on a phone) or
+/// the process (on paper) lives, and was leaked once to say so.
 #[derive(Clone, Copy)]
 pub struct App {
     pub index: &'static Index,
@@ -55,7 +56,8 @@ pub struct App {
     pub near: Near,
     pub reading: RwSignal<Reading>,
     pub sharing: Sharing,
-    /// Scheme and host of the site, for links that leave it: on a phone where it runs, on paper where it will be published.
+    /// Scheme and host of the site, for links that leave it: on a phone where it runs,
+    /// on paper where it will be published.
     pub origin: &'static str,
     pub phone: &'static dyn Phone,
 }
@@ -69,8 +71,8 @@ impl App {
         expect_context()
     }
 
-    /// Makes this the app of everything drawn under the current owner. A handful of bytes stay for good each time, which is
-    /// once for each language that is looked at.
+    /// Makes this the app of everything drawn under the current owner. A handful of bytes stay for good each time,
+    /// which is once for each language that is looked at.
     pub fn provide(self) {
         let app: &'static Self = Box::leak(Box::new(self));
         provide_context(app);
@@ -83,5 +85,25 @@ impl App {
 
     pub fn ask(&self, wish: Wish) {
         self.phone.ask(wish);
+    }
+
+    /// Whether the words of `pack` are here. Where they are not they are asked for,
+    /// and who draws is told when they come.
+    pub fn has_arrived(&self, pack: &Pack) -> bool {
+        let is_here = self.words.has(pack);
+        if !is_here {
+            self.ask(Wish::Load(pack.clone()));
+        }
+        is_here
+    }
+
+    /// A municipality with all that is in it, once it has arrived.
+    pub fn municipality(&self, id: &MunicipalityId) -> Option<&'static Municipality> {
+        if self.has_arrived(&Pack::Municipality(id.clone())) { self.content.municipality(id) } else { None }
+    }
+
+    /// Where the family lives, as far as it said so and this version knows it.
+    pub fn own_municipality(&self) -> Option<MunicipalityId> {
+        self.family.municipality().filter(|id| self.index.municipality(id).is_some())
     }
 }

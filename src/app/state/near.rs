@@ -1,4 +1,5 @@
-//! What a parent looks for in the timetable, for as long as the app is open, and what is new in the groups that she saved.
+//! What a parent looks for in the timetable, for as long as the app is open,
+//! and what is new in the groups that she saved.
 
 use leptos::prelude::*;
 

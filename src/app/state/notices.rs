@@ -18,7 +18,10 @@ pub enum Notice {
     ChildRemoved,
     Joined,
     Copied,
+    /// None of the language spoken at home; the same can be heard in Dutch.
     NoVoice,
+    /// None, for what stands in no other language.
+    NoVoiceHere,
     NoDutchVoice,
 }
 
@@ -37,7 +40,7 @@ impl Notice {
             Self::ChildRemoved => Msg::ChildRemoved,
             Self::Joined => Msg::NoticeJoined,
             Self::Copied => Msg::NoticeCopied,
-            Self::NoVoice => Msg::NoVoice,
+            Self::NoVoice | Self::NoVoiceHere => Msg::NoVoice,
             Self::NoDutchVoice => Msg::NoDutchVoice,
         }
     }

@@ -36,7 +36,7 @@ pub enum Wish {
     /// Read aloud, turn pages, record.
     Read(Arc<ReadWish>),
     /// Hand something to somebody else.
-    Share(ShareWish, String),
+    Share(ShareWish),
 }
 
 impl From<ReadWish> for Wish {

@@ -1,7 +1,7 @@
 //! What is heard and read aloud on this phone: where the voice is, which page fills the screen, what a parent recorded.
 //!
-//! The pages only look and wish; `device` makes it come true. All of it is one value, since on a first visit nothing of it
-//! happens.
+//! The pages only look and wish; `device` makes it come true. All of it is one value,
+//! since on a first visit nothing of it happens.
 
 use strum::{EnumString, IntoStaticStr};
 

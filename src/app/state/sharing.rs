@@ -2,24 +2,26 @@
 
 use leptos::prelude::*;
 
-/// What only the browser can do for the desk. The address or the language that it is about goes with it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use crate::text::LanguageTag;
+
+/// What only the browser can do for the desk. Where something is handed over it is an address, whole or of this site.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ShareWish {
     /// Look which languages were chosen here last.
     Look,
     /// Remember that the one with this tag was.
-    Remember,
+    Remember(LanguageTag),
     /// Hand the address to the phone's own share sheet; copy it where there is none.
-    Send,
+    Send(String),
     /// Copy the address.
-    Copy,
+    Copy(String),
     Print,
     /// Forget what this phone was handed.
     Forget,
     /// Have an icon on the home screen open the address, where the browser would forget it.
-    Settle,
+    Settle(String),
     /// Go to the address, and speak its language for a moment, for somebody who looks on.
-    Lend,
+    Lend(String),
 }
 
 /// What the desk knows of this phone.

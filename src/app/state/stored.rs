@@ -3,11 +3,12 @@
 use crate::family::{Clock, State, file};
 use crate::sync::fold;
 
-/// The most letters that a family takes before its oldest days make room: some 6500 marks. A phone stores it twice, has room
-/// for ten times that, and reads all of it at every start.
+/// The most letters that a family takes before its oldest days make room: some 6500 marks. A phone stores it twice, has
+/// room for ten times that, and reads all of it at every start.
 pub const LARGE: usize = 512 << 10;
 
-/// The family in what was stored, and whether each text could be read whole. One that is not there is nothing to be read.
+/// The family in what was stored, and whether each text could be read whole.
+/// One that is not there is nothing to be read.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Stored {
     pub state: State,
@@ -34,8 +35,8 @@ impl Stored {
     }
 }
 
-/// Lets the oldest days of a large family make room, where no other phone has a say in it: a family on several phones does so
-/// when it has just heard from them. Says whether anything changed.
+/// Lets the oldest days of a large family make room, where no other phone has a say in it: a family on several phones
+/// does so when it has just heard from them. Says whether anything changed.
 pub fn make_room(state: &mut State, clock: &mut Clock, wall: u64) -> bool {
     let mut changed = false;
     while file::write(state).len() > LARGE && fold::fold(state, clock, wall) {

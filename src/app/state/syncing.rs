@@ -7,7 +7,8 @@ use crate::sync::{Secret, Status};
 /// Where the link stands.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
-    /// The family's code in groups, and the address that another phone scans; `None` while this phone shares with no other.
+    /// The family's code in groups, and the address that another phone scans;
+    /// `None` while this phone shares with no other.
     pub shared: Option<(String, String)>,
     /// Whether a family came with the address of the page, and waits for a yes.
     pub offered: bool,

@@ -41,8 +41,8 @@ impl Today {
         self.age_of(self.child().as_ref())
     }
 
-    /// The age of the child, or that which somebody set who handed something over: a family that was told its age need not be
-    /// asked, and whoever gets the same link on another phone does not add the same child again.
+    /// The age of the child, or that which somebody set who handed something over: a family that was told its age need
+    /// not be asked, and whoever gets the same link on another phone does not add the same child again.
     fn age_of(&self, child: Option<&Child>) -> Option<Months> {
         let given = || self.settings.received.with(Page::age).map(AgeBand::typical);
         child.map(|child| child.born.age_on(self.day.get())).or_else(given)

@@ -36,8 +36,9 @@ impl Words {
         self.home.say(message)
     }
 
-    /// Says a message with its variables, as in `say_with(Msg::Minutes, [("minutes", 5.into())])`. A variable that was said with
-    /// some of its own is put apart as a whole: marks within it would hide from the browser which way it runs.
+    /// Says a message with its variables, as in `say_with(Msg::Minutes, [("minutes", 5.into())])`. A variable that was
+    /// said with some of its own is put apart as a whole:
+    /// marks within it would hide from the browser which way it runs.
     pub fn say_with<const N: usize>(
         &self,
         message: impl Message,

@@ -54,8 +54,8 @@ impl Seen {
     }
 }
 
-/// What is new in the `saved` sessions of a municipality, and what is to be remembered as seen from now on. A session that
-/// was never seen before is no news: the parent has just saved it.
+/// What is new in the `saved` sessions of a municipality, session by session. One that was never seen before is no
+/// news: the parent has just saved it.
 pub fn news(
     municipality: &Municipality,
     saved: &[SessionId],

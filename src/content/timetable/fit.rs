@@ -1,5 +1,5 @@
-//! What a parent filters a timetable for. An absent filter lets everything through, and so does what is not known: who goes
-//! by it can still ask.
+//! What a parent filters a timetable for. An absent filter lets everything through, and so does what is not known:
+//! who goes by it can still ask.
 
 use super::{Session, SessionKind};
 use crate::content::{AgeSpan, Place};

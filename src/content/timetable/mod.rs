@@ -1,8 +1,8 @@
 //! The timetable of a municipality: what takes place where, on which days, and on which of them not.
 //!
-//! `rule` says on which days a session falls, `session` what it is, `breaks` on which of its days it does not take place
-//! and why, `week` puts several in the order of the calendar, `fit` filters them, `changes` tells what is new in them. Civil time in
-//! Europe/Amsterdam throughout: no instant, no offset.
+//! `rule` says on which days a session falls, `session` what it is, `breaks` on which of its days it does not take
+//! place and why, `week` puts several in the order of the calendar, `fit` filters them, `changes` tells what is new in
+//! them. Civil time in Europe/Amsterdam throughout: no instant, no offset.
 
 pub mod breaks;
 pub mod changes;

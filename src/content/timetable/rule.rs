@@ -33,7 +33,8 @@ impl Rule {
         day <= self.until && self.weekdays.contains(&day.weekday()) && self.first().is_some_and(in_turn)
     }
 
-    /// Its days, `from` included, in order, as far as anybody plans: a rule that never ends must not keep a phone for ever.
+    /// Its days, `from` included, in order, as far as anybody plans:
+    /// a rule that never ends must not keep a phone for ever.
     pub fn days(&self, from: Day) -> impl Iterator<Item = Day> {
         let from = from.max(self.from);
         let count = self.until.since(from).saturating_add(1).clamp(0, AHEAD);

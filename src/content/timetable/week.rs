@@ -11,8 +11,8 @@ pub struct Dated<'a> {
     pub happens: Happens,
 }
 
-/// What there is on each of `count` days, the first included: by day, then by the clock. What does not take place is there
-/// too, for those who would have gone.
+/// What there is on each of `count` days, the first included: by day, then by the clock. What does not take place is
+/// there too, for those who would have gone.
 pub fn days_from<'a>(sessions: impl IntoIterator<Item = &'a Session>, first: Day, count: i32) -> Vec<Dated<'a>> {
     let on = |session: &'a Session| {
         let days = (0..count).map(move |days| first.plus(days));

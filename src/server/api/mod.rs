@@ -1,7 +1,7 @@
 //! The families' routes: `GET`, `PUT` and `DELETE` of `/api/family/{id}`, and what describes and watches them.
 //!
-//! [`router`] makes all of it from a store and limits; it serves nothing outside `/api`, and the site's router takes it in
-//! and adds its headers. A client can cause no 5xx: 503 is the answer only when the store does not answer.
+//! [`router`] makes all of it from a store and limits; it serves nothing outside `/api`, and the site's router takes it
+//! in and adds its headers. A client can cause no 5xx: 503 is the answer only when the store does not answer.
 //!
 //! To limit by address, serve it with `into_make_service_with_connect_info::<SocketAddr>()`.
 
@@ -45,11 +45,12 @@ pub fn router(store: Arc<dyn FamilyStore>, limits: Limits) -> Router {
     let api = Arc::new(Api { store, limits, limiter, metrics: Metrics::default() });
     let limited = Router::new()
         .route("/family/{id}", get(family::get).put(family::put).delete(family::delete))
+        // It asks the store.
+        .route("/health", get(health::with_families))
         .layer(from_fn_with_state(api.clone(), limits::limit));
     let routes = limited
         .route("/openapi.json", get(description::json))
         .route("/metrics", get(metrics::text))
-        .route("/health", get(health::with_families))
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn_with_state(api.clone(), metrics::measure))
         .with_state(api);

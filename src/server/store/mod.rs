@@ -3,7 +3,8 @@
 //! A store knows neither families nor tokens, only [`Place`]s: a place is the hash of a family's id together with its
 //! access token. So a wrong token is not compared with the right one, it leads to another place, where nothing is; the
 //! answer to it *is* the answer to a family that does not exist, in words and in time, and what is stored gives away
-//! neither id nor token. Every statement touches one place, so any engine that speaks PostgreSQL can spread the rows.
+//! neither id nor token. Every statement that a request about a family makes touches one place, so any engine that
+//! speaks PostgreSQL can spread the rows. Only expiry, `health` and `check` look at more than one.
 
 mod day;
 mod place;
@@ -89,7 +90,8 @@ pub trait FamilyStore: Send + Sync + 'static {
         today: Day,
     ) -> Result<Put, StoreError>;
 
-    /// Erases what is at a place, and leaves word of it there; also where nothing was, since an older copy may come back.
+    /// Erases what is at a place, and leaves word of it there; also where nothing was,
+    /// since an older copy may come back.
     async fn delete(&self, place: &Place, today: Day) -> Result<(), StoreError>;
 
     /// Removes every row not in use since `before`, and says how many there were.

@@ -10,8 +10,8 @@ pub(super) fn span(report: &mut SeedReport<'_>, at: &At, ages: AgeSpan) {
     }
 }
 
-/// Refuses fewer prompts than `least`, and prompts for ages that their activity or story, which is for the ages `of`, is
-/// not meant for.
+/// Refuses fewer prompts than `least`, and prompts for ages that their activity or story,
+/// which is for the ages `of`, is not meant for.
 pub(super) fn prompts(report: &mut SeedReport<'_>, at: &At, prompts: &[Prompt], of: AgeSpan, least: usize) {
     let at = at.key("prompts");
     if prompts.len() < least {

@@ -1,8 +1,9 @@
-//! Says what is wrong with seeds and locales: everything at once, each with the file and the line on which it is mended.
+//! Says what is wrong with seeds and locales: everything at once,
+//! each with the file and the line on which it is mended.
 //!
 //! One file for each family of rules. `start`, `guide`, `themes`, `stories`, `pictures`, `things`, `ages`, `timetable`,
-//! `preschool` and `names` look at the seeds, `words` at the locales, `recordings` at what was read aloud; `seed` finds the
-//! lines. What does not even parse is refused by `load`.
+//! `preschool` and `names` look at the seeds, `words` at the locales, `recordings` at what was read aloud; `seed` finds
+//! the lines. What does not even parse is refused by `load`.
 
 mod ages;
 mod guide;

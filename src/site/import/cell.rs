@@ -1,5 +1,5 @@
-//! What the cells of a row say, as values of a seed. The types of the content judge what they read, so that a spreadsheet
-//! and a seed are refused for the same reasons.
+//! What the cells of a row say, as values of a seed. The types of the content judge what they read, so that a
+//! spreadsheet and a seed are refused for the same reasons.
 
 use std::collections::BTreeMap;
 use std::str::FromStr;

@@ -1,4 +1,5 @@
-//! The columns of a timetable: named as the fields of a session in the seeds, and in the order in which those are written.
+//! The columns of a timetable: named as the fields of a session in the seeds,
+//! and in the order in which those are written.
 
 use strum::{Display, EnumIter, EnumString, IntoStaticStr};
 

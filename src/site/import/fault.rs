@@ -24,8 +24,8 @@ pub struct Faults {
     faults: Vec<Fault>,
 }
 
-/// The most characters of a column's name and of a reason that are shown: a quotation mark that nothing closes makes all the
-/// rest of a spreadsheet one cell.
+/// The most characters of a column's name and of a reason that are shown: a quotation mark that nothing closes makes
+/// all the rest of a spreadsheet one cell.
 const NAME: usize = 60;
 const REASON: usize = 400;
 

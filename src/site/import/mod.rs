@@ -1,8 +1,9 @@
-//! A timetable from a coordinator's spreadsheet: read as CSV, held to the rules of the seeds, and written as one of them.
+//! A timetable from a coordinator's spreadsheet: read as CSV, held to the rules of the seeds,
+//! and written as one of them.
 //!
-//! `sheet` reads rows, whose cells are named by `column`; `cell` reads what they say; `seed` writes it as TOML, and knows
-//! which line came from which row; `fault` is what is to be mended in the spreadsheet. The timetable stays as it was until
-//! there is nothing to mend.
+//! `sheet` reads rows, whose cells are named by `column`; `cell` reads what they say; `seed` writes it as TOML, and
+//! knows which line came from which row; `fault` is what is to be mended in the spreadsheet. The timetable stays as it
+//! was until there is nothing to mend.
 
 mod cell;
 mod column;

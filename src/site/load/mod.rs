@@ -1,5 +1,5 @@
-//! Reads `seeds/` and `locales/` into content and words, and lists the recordings. What does not parse is refused with file
-//! and line; whether what parses also makes sense is for `check`.
+//! Reads `seeds/` and `locales/` into content and words, and lists the recordings. What does not parse is refused with
+//! file and line; whether what parses also makes sense is for `check`.
 
 mod locales;
 mod municipalities;

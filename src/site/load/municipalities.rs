@@ -107,8 +107,8 @@ fn municipality(reader: &mut Reader<'_>, folder: &Path, regions: &[Region]) -> O
     Some(Municipality { id: reader.named(folder)?, name, demo, places, sessions, preschool })
 }
 
-/// Resolves the names of holidays into days. A name that the region's list has not is refused: nobody would notice that the
-/// session is not closed.
+/// Resolves the names of holidays into days. A name that the region's list has not is refused:
+/// nobody would notice that the session is not closed.
 fn session(reader: &mut Reader<'_>, file: &Path, raw: RawSession, holidays: &[Holiday]) -> Session {
     for name in raw.closed.iter().filter(|name| !holidays.iter().any(|holiday| holiday.name == **name)) {
         let name: &str = name.into();

@@ -1,5 +1,5 @@
-//! The seeds: `start.toml`, `guide.toml`, `themes/` and `stories/`, each file as its author writes it. The municipalities are
-//! read by a module of their own.
+//! The seeds: `start.toml`, `guide.toml`, `themes/` and `stories/`, each file as its author writes it. The
+//! municipalities are read by a module of their own.
 
 use std::path::{Path, PathBuf};
 
@@ -135,8 +135,8 @@ impl From<RawGuide> for Guide {
     }
 }
 
-/// Reads every seed; what could not be read is in `problems`. Where `instead` is given, its text is taken for what the file
-/// of that name says.
+/// Reads every seed; what could not be read is in `problems`. Where `instead` is given,
+/// its text is taken for what the file of that name says.
 pub(super) fn read(root: &Path, instead: Option<&Seed>, problems: &mut Problems) -> (Library, Vec<Seed>) {
     let mut reader = Reader { root, instead, problems, seeds: Vec::new() };
     let start: Option<RawStart> = reader.toml(Path::new("seeds/start.toml"));

@@ -1,12 +1,15 @@
 //! What an exchange remembers from one start of the app to the next, as a line of words.
 //!
-//! The first word is the format. By hand, as it is little, and a phone is spared a general library for it. A word that this version does not know is
-//! left out, and a line that nobody could have written remembers nothing, which is always safe.
+//! The first word is the format. It is read by hand, since it is little, and a phone is spared a general library for it. A word
+//! that this version does not know is left out; a line of another format, or one that nobody could have written, remembers
+//! nothing, which is always safe.
 
 use std::fmt;
 use std::str::FromStr;
 
 use crate::sync::Tag;
+
+const FORMAT: &str = "1";
 
 /// What must survive the end of the app, beside the state. The default knows nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,7 +34,7 @@ pub(super) struct Known {
 
 impl fmt::Display for Memory {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("1")?;
+        f.write_str(FORMAT)?;
         if let Some(Known { tag, state }) = self.known {
             write!(f, " known={tag}{state}")?;
         }
@@ -48,7 +51,11 @@ impl FromStr for Memory {
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let mut memory = Self::default();
-        for word in text.split(' ') {
+        let mut words = text.split(' ');
+        if words.next() != Some(FORMAT) {
+            return Ok(memory);
+        }
+        for word in words {
             match word.split_once('=').unwrap_or((word, "")) {
                 ("known", tags) => memory.known = known(tags),
                 ("succeeded", millis) => memory.succeeded = millis.parse().ok(),
@@ -79,11 +86,13 @@ mod tests {
         ) {
             let known = known.map(|(tag, state)| Known { tag: Tag::of(&[tag]), state: Tag::of(&[state]) });
             let memory = Memory { known, succeeded, erasing, closed };
-            prop_assert_eq!((memory.to_string() + later.as_str()).parse(), Ok(memory));
+            let line = memory.to_string();
+            prop_assert_eq!(line.replacen('1', "2", 1).parse(), Ok(Memory::default()));
+            prop_assert_eq!((line + later.as_str()).parse(), Ok(memory));
         }
 
         #[test]
-        fn no_text_breaks_the_reader(text: String, tags in "known=.{0,140}") {
+        fn no_text_breaks_the_reader(text: String, tags in "1 known=.{0,140}") {
             prop_assert_eq!(text.parse::<Memory>().map(|memory| memory.known), Ok(None));
             prop_assert!(tags.parse::<Memory>().is_ok());
         }

@@ -1,10 +1,11 @@
-//! The messages of the app itself: one variant for each, so that `check` can tell which are missing and which nobody uses.
+//! The messages of the app itself: one variant for each,
+//! so that `check` can tell which are missing and which nobody uses.
 //!
-//! Each enum is one file of `locales/<tag>/`. What every page says stands in `app.ftl`; what only some pages say has a pack
-//! of its own, which travels with those pages, so that a first visit does not pay for them.
+//! Each enum is one file of `locales/<tag>/`. What every page says stands in `app.ftl`; what only some pages say has a
+//! pack of its own, which travels with those pages, so that a first visit does not pay for them.
 //!
-//! A message is called by its name in the files that people write, and by a number in those that phones fetch: four hundred
-//! names would be in the app twice over, and nobody reads them there.
+//! A message is called by its name in the files that people write, and by a number in those that phones fetch: four
+//! hundred names would be in the app twice over, and nobody reads them there.
 
 mod app;
 mod near;

@@ -1,4 +1,7 @@
-//! Where a sentence ends, in every script that we use: a reader takes breath there, and a child can follow with a finger.
+//! Where a sentence ends, in every script that we use: a reader takes breath there,
+//! and a child can follow with a finger.
+
+use crate::text::bidi::without_marks;
 
 /// The sentences of `text`, each with the space behind it: put together they are the text.
 ///
@@ -41,9 +44,7 @@ pub fn sentences(text: &str) -> Vec<&str> {
 
 /// The text without the marks that only steer its direction, which some voices read out.
 pub fn plain(text: &str) -> String {
-    let is_mark =
-        |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.replace(is_mark, "").trim().to_owned()
+    without_marks(text).trim().to_owned()
 }
 
 /// Full stops and their like: of Latin and Cyrillic, of Arabic and Farsi, of Ethiopic.

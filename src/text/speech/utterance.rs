@@ -1,8 +1,8 @@
 //! A text in the portions in which a voice gets it.
 //!
-//! Some voices tell at each word where they are; others only when they are done. So the first sentence goes by itself. A
-//! voice that told where it was gets all the rest in one breath, which sounds better; one that did not gets sentence by
-//! sentence, so that the right one can be marked either way.
+//! Some voices tell at each word where they are; others only when they are done. So the first sentence goes by itself.
+//! A voice that told where it was gets all the rest in one breath, which sounds better; one that did not gets sentence
+//! by sentence, so that the right one can be marked either way.
 
 use super::sentences::{plain, sentences};
 

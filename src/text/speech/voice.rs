@@ -18,7 +18,8 @@ const ALSO: [(&str, &str); 1] = [("ku", "kmr")];
 
 /// The voice for `language`; `None` where no voice is of it. A language is never read by another's voice.
 ///
-/// A voice that works without a network comes first, then one of the region that we write for, then the phone's own choice.
+/// A voice that works without a network comes first, then one of the region that we write for,
+/// then the phone's own choice.
 pub fn choose(language: &Language, voices: &[Voice]) -> Option<usize> {
     let tag = language.tag.as_str();
     let region = language.region.as_deref().unwrap_or(home_region(tag)).to_ascii_lowercase();

@@ -1,7 +1,8 @@
-//! Every kind of page on one sheet, to be looked at: in four languages, on a phone by day and by night, and on a tablet.
+//! Every kind of page on one sheet, to be looked at: in four languages, on a phone by day and by night,
+//! and on a tablet.
 //!
-//! `cargo xtask gallery` builds the site and runs this. It writes `target/gallery/index.html` beside its pictures. The family in
-//! them has two children and a year behind it, so that no page is empty that need not be.
+//! `cargo xtask gallery` builds the site and runs this. It writes `target/gallery/index.html` beside its pictures. The
+//! family in them has two children and a year behind it, so that no page is empty that need not be.
 #![allow(
     clippy::expect_used,
     dead_code,
@@ -13,8 +14,6 @@ mod engine;
 mod family;
 #[path = "../../browser/kinds.rs"]
 mod kinds;
-#[path = "../../browser/paper.rs"]
-mod paper;
 #[path = "../../browser/phone.rs"]
 mod phone;
 #[path = "../../browser/server.rs"]

@@ -1,5 +1,5 @@
-//! Two carers and three children, each carer with a phone, who meet on the server once a week: the app's own map, clocks, seal
-//! and folding, without a browser.
+//! Two carers and three children, each carer with a phone, who meet on the server once a week: the app's own map,
+//! clocks, seal and folding, without a browser.
 
 use std::io::Write;
 use std::path::Path;
@@ -39,8 +39,8 @@ impl Household {
     /// How many marks it has on the first day.
     pub const FIRST: usize = 3;
 
-    /// On the first day: three children, where it lives, a group that it goes to, and a mark for each child. A year later is
-    /// today, so that a browser shows that year.
+    /// On the first day: three children, where it lives, a group that it goes to, and a mark for each child. A year
+    /// later is today, so that a browser shows that year.
     pub fn new() -> Self {
         let sources = thuistaal::site::load::load(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the project reads");
         let carer = |number| Carer { state: State::default(), clock: Clock::new(PhoneId::from_random(number)) };
@@ -129,8 +129,8 @@ impl Household {
         true
     }
 
-    /// Both phones get what the other has, and what is large makes room: by the rule of the exchange on these two, by that of
-    /// the only phone on the third.
+    /// Both phones get what the other has, and what is large makes room: by the rule of the exchange on these two, by
+    /// that of the only phone on the third.
     fn meet(&mut self) {
         let wall = self.wall();
         self.pass(0, 1);

@@ -1,9 +1,10 @@
-//! A long life: what a family, its phone and the server's row weigh on the first day and after a year, and how soon the app
-//! starts on it; after ten years too, where no browser is needed.
+//! A long life: what a family, its phone and the server's row weigh on the first day and after a year, and how soon the
+//! app starts on it; after ten years too, where no browser is needed.
 //!
-//! Two carers and three children make 4000 marks a year. The timetable changes 200 times, and 12 versions of the app come out,
-//! each served as the real one is and taken as a parent takes it. Everything that grows stands beside its bound, and what is
-//! over it ends the run as a failure. `cargo xtask soak` runs it; `THUISTAAL_STARTS` says how many starts are timed (7).
+//! Two carers and three children make 4000 marks a year. The timetable changes 200 times, and 12 versions of the app
+//! come out, each served as the real one is and taken as a parent takes it. Everything that grows stands beside its
+//! bound, and what is over it ends the run as a failure. `cargo xtask soak` runs it;
+//! `THUISTAAL_STARTS` says how many starts are timed (7).
 #![allow(
     clippy::expect_used,
     dead_code,
@@ -16,8 +17,6 @@ mod family;
 mod measure;
 #[path = "../../browser/new_build.rs"]
 mod new_build;
-#[path = "../../browser/paper.rs"]
-mod paper;
 #[path = "../../browser/phone.rs"]
 mod phone;
 #[path = "../../sync/support/random.rs"]

@@ -10,7 +10,8 @@ pub struct Table {
 }
 
 impl Table {
-    /// What it was on the first day and after a year, and after ten where that is known; none of the three may be over `most`.
+    /// What it was on the first day and after a year, and after ten where that is known;
+    /// none of the three may be over `most`.
     pub fn row(&mut self, name: &str, [first, year]: [f64; 2], ten: Option<f64>, most: f64) {
         if self.rows == 0 {
             println!("{:<46}{:>12}{:>12}{:>12}{:>12}", "", "first day", "one year", "ten years", "at most");

@@ -32,7 +32,8 @@ impl Town {
         for ending in ["", ".br", ".gz"] {
             let mut name = file.clone().into_os_string();
             name.push(ending);
-            // The copies are links to the project's own: a new file takes the place of each, and none that of the compressed.
+            // The copies are links to the project's own: a new file takes the place of each,
+            // and none that of the compressed.
             let _ = fs::remove_file(name);
         }
         fs::write(file, Part::Municipality(self.0.clone()).to_bytes().expect("it packs")).expect("it can be written");

@@ -14,7 +14,8 @@ use crate::town::Town;
 use crate::worker::Worker;
 use crate::{CHANGES, VERSIONS};
 
-/// Without a network and on the slow processor, in milliseconds: until something is seen, and until the app has drawn it.
+/// Without a network and on the slow processor, in milliseconds: until something is seen,
+/// and until the app has drawn it.
 const FIRST_PAINT: f64 = 600.0;
 const DRAWN: f64 = 4_000.0;
 const HEAP: f64 = 16_777_216.0;

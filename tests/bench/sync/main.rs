@@ -1,9 +1,9 @@
 //! How fast the server is with a million families in SQLite, beside what SQLite and axum alone can do here.
 //!
-//! `cargo xtask bench` runs it. The server is `thuistaal serve`, logging as it does by default; the load is 80% GET, half
-//! of them answered 304, and 20% PUT, over connections that are kept. `THUISTAAL_BENCH_FAMILIES` (1 000 000),
-//! `THUISTAAL_BENCH_SECONDS` (20) and `THUISTAAL_BENCH_CONNECTIONS` (32) change it; `THUISTAAL_BENCH_DIRECTORY` says where
-//! the file goes.
+//! `cargo xtask bench` runs it. The server is `thuistaal serve`, logging as it does by default; the load is 80% GET,
+//! half of them answered 304, and 20% PUT, over connections that are kept. `THUISTAAL_BENCH_FAMILIES` (1 000 000),
+//! `THUISTAAL_BENCH_SECONDS` (20) and `THUISTAAL_BENCH_CONNECTIONS` (32) change it;
+//! `THUISTAAL_BENCH_DIRECTORY` says where the file goes.
 
 // What goes wrong in a benchmark ends it.
 #![allow(clippy::unwrap_used, clippy::expect_used)]

@@ -1,5 +1,5 @@
-//! What a test asks of a browser beyond WebDriver, and which engine has it not. A test that needs what is not there says so,
-//! with the reason, on the run's own output: nothing is left out in silence.
+//! What a test asks of a browser beyond WebDriver, and which engine has it not. A test that needs what is not there
+//! says so, with the reason, on the run's own output: nothing is left out in silence.
 
 use std::io::Write;
 

@@ -1,5 +1,5 @@
-//! WebDriver BiDi, as far as the tests need it: a command and its answer, over the browser's own socket. The WebDriver client has
-//! all of it, with a TLS that nothing here needs.
+//! WebDriver BiDi, as far as the tests need it: a command and its answer, over the browser's own socket. The WebDriver
+//! client has all of it, with a TLS that nothing here needs.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -1,8 +1,8 @@
-//! The browser engine: the one place that knows which it is. `THUISTAAL_ENGINE` names one of `chromium`, which is meant where
-//! nothing is said, `firefox` and `webkit`.
+//! The browser engine: the one place that knows which it is. `THUISTAAL_ENGINE` names one of `chromium`, which is meant
+//! where nothing is said, `firefox` and `webkit`.
 //!
-//! All three are driven over WebDriver. How each is started stands in a file of its own, and what one of them cannot do in
-//! [`ability`].
+//! All three are driven over WebDriver. How each is started stands in a file of its own,
+//! and what one of them cannot do in [`ability`].
 
 pub mod ability;
 pub mod bidi;

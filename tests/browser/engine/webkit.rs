@@ -1,5 +1,5 @@
-//! WebKit as GTK has it: the engine of every browser on an iPhone, without what Apple adds to it. It needs a screen, which
-//! `xvfb-run` makes up where there is none.
+//! WebKit as GTK has it: the engine of every browser on an iPhone, without what Apple adds to it. It needs a screen,
+//! which `xvfb-run` makes up where there is none.
 
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;

@@ -34,8 +34,8 @@ impl Build {
         Self { site, worker, title, server }
     }
 
-    /// Five, the oldest first. To make one means to write every page anew: so tests that run at the same time share them, and
-    /// the last of these takes them away.
+    /// Five, the oldest first. To make one means to write every page anew: so tests that run at the same time share
+    /// them, and the last of these takes them away.
     pub fn five() -> Arc<[Self; 5]> {
         static SHARED: Mutex<Weak<[Build; 5]>> = Mutex::new(Weak::new());
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);

@@ -1,7 +1,8 @@
 //! The worker's own file cut short, and said to be whole: nothing of it may run, wherever the cut is.
 //!
-//! The browser asks for the worker with the tag of what it has kept, and the server says that nothing has changed: so what was
-//! kept short is only got rid of when the browser no longer trusts it, after a day, or with the next build, as here.
+//! The browser asks for the worker with the tag of what it has kept, and the server says that nothing has changed: so
+//! what was kept short is only got rid of when the browser no longer trusts it, after a day, or with the next build,
+//! as here.
 
 use super::attempt::{Ended, attempt};
 use super::build::Build;

@@ -1,5 +1,5 @@
-//! The first page, before there is a worker: whatever becomes of what it loads, it reads; and what a cache on the way kept
-//! wrong is not met at every visit again.
+//! The first page, before there is a worker: whatever becomes of what it loads, it reads; and what a cache on the way
+//! kept wrong is not met at every visit again.
 
 use serde_json::json;
 

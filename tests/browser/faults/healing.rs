@@ -64,8 +64,8 @@ pub async fn starts_without_network(phone: &Phone, proxy: &Proxy, build: &Build)
     Ok(())
 }
 
-/// With the faults gone, a parent who opens the app and taps what it offers comes to `build`, which is then there without a
-/// network too. `builds` are those that the server had meanwhile.
+/// With the faults gone, a parent who opens the app and taps what it offers comes to `build`, which is then there
+/// without a network too. `builds` are those that the server had meanwhile.
 pub async fn heals(phone: &Phone, proxy: &Proxy, builds: &[&Build], build: &Build) -> Result<(), String> {
     proxy.heal();
     starts_soon(phone, "/tr/").await?;

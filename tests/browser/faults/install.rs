@@ -33,8 +33,8 @@ impl Scene {
         ("what has no hash", |path| !path.starts_with("/assets/") && path != "/worker.js"),
     ];
 
-    /// Whether the browser keeps the worker short with the tag of the whole, so that it hears of no change until it asks past its
-    /// own cache, which it does after a day.
+    /// Whether the browser keeps the worker short with the tag of the whole, so that it hears of no change until it
+    /// asks past its own cache, which it does after a day.
     pub fn lasts_a_day(&self) -> bool {
         matches!(self.fault, Fault::Short(_)) && (self.is_spoiled)("/worker.js")
     }

@@ -1,4 +1,5 @@
-//! Servers of other versions: two older, two newer, and two at once, as while a new build is being put on many machines.
+//! Servers of other versions: two older, two newer, and two at once,
+//! as while a new build is being put on many machines.
 
 use super::attempt::attempt;
 use super::build::Build;

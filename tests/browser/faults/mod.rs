@@ -1,9 +1,10 @@
-//! The service worker under every fault there is: between the real browser and the real program stands a proxy of ours that
-//! spoils what passes.
+//! The service worker under every fault there is:
+//! between the real browser and the real program stands a proxy of ours that spoils what passes.
 //!
-//! Whatever was played, what the phone keeps is of one version, the page reads, and an app that was whole before starts,
-//! also without a network. Once the faults are gone the phone comes to the newest version by itself or by the offer that is
-//! tapped; a phone that does not is bricked, and there must be none. Each test prints how many answers were spoiled.
+//! Whatever was played, what the phone keeps is of one version, the page reads, and an app that was whole before
+//! starts, also without a network. Once the faults are gone the phone comes to the newest version by itself or by the
+//! offer that is tapped; a phone that does not is bricked, and there must be none.
+//! Each test prints how many answers were spoiled.
 //!
 //! The ordinary run plays a sample. `THUISTAAL_ALL`, which `cargo xtask soak` sets, makes it all of them.
 

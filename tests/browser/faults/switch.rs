@@ -1,5 +1,5 @@
-//! The switch that takes the worker away: drilled on a phone whose worker is well and on phones whose worker is broken. The
-//! app then runs from the network, nothing of the family is lost, and a good worker comes back later.
+//! The switch that takes the worker away: drilled on a phone whose worker is well and on phones whose worker is broken.
+//! The app then runs from the network, nothing of the family is lost, and a good worker comes back later.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! Every file that the worker keeps, one after the other, cut short: during the first installation and during an update.
+//! Every file that the worker keeps, one after the other, cut short:
+//! during the first installation and during an update.
 
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,5 @@
-//! What one person hands another: a link with things in it, and a family's code. Whatever stands there, it brings no text of
-//! its own, and what is understood of it is printed and read again as the same.
+//! What one person hands another: a link with things in it, and a family's code. Whatever stands there, it brings no
+//! text of its own, and what is understood of it is printed and read again as the same.
 
 use std::fmt::{Debug, Display};
 use std::str::FromStr;

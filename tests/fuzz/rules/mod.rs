@@ -1,7 +1,8 @@
 //! What must hold whatever comes in from outside, as plain functions: one module for each kind of input.
 //!
-//! Each has a function `hold`, which panics where one of its rules is broken, and says whether the input could be read at all.
-//! libFuzzer calls them from `fuzz_targets`, and the ordinary tests from `tests/suite/fuzz.rs`; so this knows neither.
+//! Each has a function `hold`, which panics where one of its rules is broken, and says whether the input could be read
+//! at all. libFuzzer calls them from `fuzz_targets`, and the ordinary tests from `tests/suite/fuzz.rs`;
+//! so this knows neither.
 
 pub mod family;
 pub mod link;

@@ -1,5 +1,5 @@
-//! What a phone fetches as bytes: newer timetables, the tables of contents, the parts of the content. What can be read at all
-//! is written as the same, and no page that shows it breaks or comes to no end.
+//! What a phone fetches as bytes: newer timetables, the tables of contents, the parts of the content. What can be read
+//! at all is written as the same, and no page that shows it breaks or comes to no end.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -1,5 +1,5 @@
-//! An address of the site, from an address bar, an old link or a hostile page: what is read is printed in one form, which is
-//! read as the same, and leads nowhere but into the site.
+//! An address of the site, from an address bar, an old link or a hostile page: what is read is printed in one form,
+//! which is read as the same, and leads nowhere but into the site.
 
 use thuistaal::content::Index;
 use thuistaal::route::Route;

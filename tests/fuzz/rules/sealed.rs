@@ -1,5 +1,5 @@
-//! A sealed state, as a server that nobody has to trust hands it over: what the family did not seal never opens, and what it
-//! did seal, whatever stands inside, opens to a state or to one of the known reasons.
+//! A sealed state, as a server that nobody has to trust hands it over: what the family did not seal never opens, and
+//! what it did seal, whatever stands inside, opens to a state or to one of the known reasons.
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};

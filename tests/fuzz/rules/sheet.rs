@@ -1,5 +1,5 @@
-//! A coordinator's spreadsheet: it is taken over whole, or refused with everything that is to be mended, each by a row that
-//! the spreadsheet has; and a timetable that is refused stays as it was.
+//! A coordinator's spreadsheet: it is taken over whole, or refused with everything that is to be mended, each by a row
+//! that the spreadsheet has; and a timetable that is refused stays as it was.
 
 use std::cell::LazyCell;
 use std::fs;

@@ -1,10 +1,10 @@
 //! Families under every fault there is: seeded histories of three to six phones, each some 200 operations.
 //!
 //! Requests and answers are lost, late, repeated, reordered and cut short; the server answers 5xx for a while and is
-//! restored from old backups; phones are cut off, started anew, wiped and cloned; clocks are wrong by ten minutes and by
-//! a year; two versions write keys that the other does not know. Everything else is the real thing: the exchange, the
-//! seal, the API. After healing all phones are equal within three exchanges, and nothing is missing that any phone or
-//! the server still had, nor anything that was acknowledged and not destroyed with every copy.
+//! restored from old backups; phones are cut off, started anew, wiped and cloned; clocks are wrong by ten minutes and
+//! by a year; two versions write keys that the other does not know. Everything else is the real thing: the exchange,
+//! the seal, the API. After healing all phones are equal within three exchanges, and nothing is missing that any phone
+//! or the server still had, nor anything that was acknowledged and not destroyed with every copy.
 //!
 //! `THUISTAAL_HISTORIES` says how many histories (300); `THUISTAAL_SEED` runs one again.
 

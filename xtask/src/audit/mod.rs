@@ -14,11 +14,14 @@ use crate::build;
 pub struct Options {
     /// What to look at; everything when nothing is named.
     looks: Vec<Look>,
+    /// Ask for nothing that lies elsewhere: the list of known vulnerabilities is left out.
+    #[arg(long)]
+    offline: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Look {
-    /// Licences, sources and known holes of what is built in, by cargo-deny.
+    /// Licences, sources and known vulnerabilities of what is built in, by cargo-deny.
     Deny,
     /// The headers of the running server, by MDN's HTTP Observatory.
     Observatory,
@@ -29,7 +32,7 @@ enum Look {
 pub fn run(options: &Options) -> Result<()> {
     let wanted = |look| options.looks.is_empty() || options.looks.contains(&look);
     if wanted(Look::Deny) {
-        deny::run()?;
+        deny::run(options.offline)?;
     }
     if wanted(Look::Observatory) {
         build::run(&build::Options::default())?;

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
 
 use crate::cargo::{cargo, finish, root, target, thuistaal};
@@ -71,12 +71,16 @@ pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Res
     Ok(())
 }
 
-/// Deletes what an earlier build wrote. Only a folder that holds a site is emptied.
+/// Deletes what an earlier build wrote, even one that came to no end: nothing of it may get into the worker's lists. Only a
+/// folder that holds a site is emptied.
 fn empty(out: &Path) -> Result<()> {
-    if out.join("worker.js").is_file() {
-        fs::remove_dir_all(out).with_context(|| format!("cannot empty {}", out.display()))?;
+    let is_empty = || fs::read_dir(out).map(|mut entries| entries.next().is_none());
+    if !out.exists() || is_empty().with_context(|| format!("cannot read {}", out.display()))? {
+        return Ok(());
     }
-    Ok(())
+    let is_site = ["worker.js", "index.html", "assets"].iter().any(|name| out.join(name).exists());
+    ensure!(is_site, "{} holds something that is no site", out.display());
+    fs::remove_dir_all(out).with_context(|| format!("cannot empty {}", out.display()))
 }
 
 fn prerender(app: &Path, out: &Path, options: &Options) -> Result<()> {

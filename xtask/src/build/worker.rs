@@ -65,7 +65,8 @@ fn keeps(path: &str) -> Option<Kept> {
             kept(None, format!("/{path}"))
         }
         ["assets", tag, ..] => kept(Some(tag), format!("/{path}")),
-        [tag, "shell", "index.html"] => kept(Some(tag), format!("/{tag}/shell/")),
+        // The parts, which are there for development alone, are a page that the frame cannot draw.
+        [tag, page @ ("shell" | "parts"), "index.html"] => kept(Some(tag), format!("/{tag}/{page}/")),
         [tag, "app.webmanifest"] => kept(Some(tag), format!("/{path}")),
         _ => None,
     }

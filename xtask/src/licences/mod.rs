@@ -1,8 +1,8 @@
 //! The licences of what a phone is given, as a text that the site publishes: most of them ask that it comes along.
 //!
-//! Cargo tells what the app is linked from, and each package brings its text. `public/licences.txt` is committed, so that
-//! everybody sees when it changes; a test holds it against what Cargo tells now. What a package may be used under is
-//! `.cargo/deny.toml`'s to say.
+//! Cargo tells what the app is linked from, and each package brings its text. `public/licences.txt` is committed, so
+//! that everybody sees when it changes; a test holds it against what Cargo tells now. What a package may be used under
+//! is `.cargo/deny.toml`'s to say.
 
 mod choice;
 

@@ -1,7 +1,7 @@
 //! Which tab drives the link, and which families it drives.
 //!
-//! The tab on the screen drives: whichever comes to the front takes the lock, and the one that had it hangs up. So a tab
-//! that the system has put to sleep never keeps the others from syncing.
+//! The tab on the screen drives: whichever comes to the front takes the lock, and the one that had it hangs up. So a
+//! tab that the system has put to sleep never keeps the others from syncing.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

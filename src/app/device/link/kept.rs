@@ -16,8 +16,8 @@ pub fn secret() -> Option<Secret> {
     read(&storage::text(SECRET)?)
 }
 
-/// Sets aside what should be a secret and is none: nobody else has it, and the next one would be written over it. Says whether
-/// there was any.
+/// Sets aside what should be a secret and is none: nobody else has it, and the next one would be written over it.
+/// Says whether there was any.
 pub fn set_aside_damage() -> bool {
     let is_damaged =
         |name: &&str| storage::text(name).is_some_and(|text| text.split(' ').any(|fragment| read(fragment).is_none()));

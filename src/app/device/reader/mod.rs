@@ -3,6 +3,7 @@
 //! | module | what it does |
 //! |---|---|
 //! | `voice` | says texts, by a recording of ours where there is one, else by the phone's voice |
+//! | `on_page` | what can be heard though no file has it as a text |
 //! | `sounds` | finds a recording of ours |
 //! | `voices` | finds the voice of a language, even one that comes late |
 //! | `leaves` | which page of a story fills the screen: address, keys, swipes, and where one stopped |
@@ -16,6 +17,7 @@
 mod js;
 mod kept;
 mod leaves;
+mod on_page;
 mod recorder;
 mod sounds;
 mod voice;

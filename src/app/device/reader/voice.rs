@@ -10,7 +10,7 @@ use web_sys::Element;
 
 use super::super::browser::{document, spawn};
 use super::js::{answer, ask, call, either, make, number, set, text};
-use super::sounds;
+use super::{on_page, sounds};
 use super::voices::{self, synthesis, wait};
 use crate::app::state::{App, Notice, Spot, Tongues};
 use crate::text::Key;
@@ -100,8 +100,7 @@ pub fn again_in_dutch(app: App) {
 /// Says `keys` one after the other.
 pub fn hear(app: App, keys: Vec<Key>, tongues: Tongues) {
     hush(&app);
-    app.notices.close(Notice::NoVoice);
-    app.notices.close(Notice::NoDutchVoice);
+    [Notice::NoVoice, Notice::NoVoiceHere, Notice::NoDutchVoice].map(|notice| app.notices.close(notice));
     LAST.set(keys.clone());
     // Shown at once, whatever the voice waits for.
     let first = tongues.order(app.settings.text.get_untracked(), app.words.has_two())[0];
@@ -126,11 +125,11 @@ async fn hear_all(app: &App, keys: &[Key], tongues: Tongues, turn: u64) -> Resul
     for key in keys {
         for dutch in order.iter().copied().filter(|dutch| !mute.contains(dutch)).collect::<Vec<_>>() {
             let mut dutch = dutch;
-            let mut text = if dutch { app.words.dutch() } else { app.words.home() }.read(key);
+            let mut text = if dutch { app.words.dutch().read(key) } else { at_home(app, key) };
             // What the app itself says has no Dutch beside it: then it is said as it stands on the screen, once.
             if text.is_empty() && dutch && order.len() == 1 {
                 dutch = false;
-                text = app.words.home().read(key);
+                text = at_home(app, key);
             }
             if text.is_empty() {
                 continue;
@@ -141,14 +140,22 @@ async fn hear_all(app: &App, keys: &[Key], tongues: Tongues, turn: u64) -> Resul
                 Err(Halt::Overtaken) => return Err(Halt::Overtaken),
                 Err(Halt::Mute) => {
                     // Where Dutch is what is spoken at home there is no other language to offer.
-                    let is_home = !dutch && app.words.has_two();
-                    app.notices.show(if is_home { Notice::NoVoice } else { Notice::NoDutchVoice });
+                    app.notices.show(match !dutch && app.words.has_two() {
+                        true if key.id_on_page().is_some() => Notice::NoVoiceHere,
+                        true => Notice::NoVoice,
+                        false => Notice::NoDutchVoice,
+                    });
                     mute.push(dutch);
                 }
             }
         }
     }
     Ok(())
+}
+
+/// In the language spoken at home: the words of a file, or what stands on the page.
+fn at_home(app: &App, key: &Key) -> String {
+    key.id_on_page().map_or_else(|| app.words.home().read(key), on_page::text_of)
 }
 
 async fn say(app: &App, key: &Key, dutch: bool, text: &str, turn: u64) -> Result<(), Halt> {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::parts::{Choices, QrView, choices::Choice, live};
 use crate::app::state::{App, ShareWish, Wish};
 use crate::family::Facts;
-use crate::text::{LanguageTag, Pack, ShareMsg};
+use crate::text::{LanguageTag, ShareMsg};
 
 /// The code and the ways to send it.
 #[component]
@@ -13,7 +13,7 @@ pub fn Address(address: String) -> impl IntoView {
     let app = App::get();
     let words = app.words;
     let address = StoredValue::new(address);
-    let wish = move |wish: ShareWish| app.ask(Wish::Share(wish, address.get_value()));
+    let wish = move |wish: fn(String) -> ShareWish| app.ask(Wish::Share(wish(address.get_value())));
     let told = live(move || {
         let said = |copied| if copied { ShareMsg::ShareCopied } else { ShareMsg::ShareNotCopied };
         app.sharing.copied.get().map(|copied| words.say(said(copied)))
@@ -36,8 +36,8 @@ pub fn Address(address: String) -> impl IntoView {
     }
 }
 
-/// One of the languages, each by its own name. Those chosen here last come first, then those spoken where this phone is at
-/// home.
+/// One of the languages, each by its own name. Those chosen here last come first,
+/// then those spoken where this phone is at home.
 #[component]
 pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<LanguageTag>>) -> impl IntoView {
     let app = App::get();
@@ -54,7 +54,7 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
                 Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&tag)))
             };
             let choose = move || {
-                app.ask(Wish::Share(ShareWish::Remember, tag.to_string()));
+                app.ask(Wish::Share(ShareWish::Remember(tag.clone())));
                 chosen.set(Some(tag.clone()));
             };
             // A nurse cannot read every name.
@@ -74,14 +74,7 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
 
 /// The languages of the groups around, if this phone said where it is; what is still on its way is asked for.
 fn spoken_around(app: &App) -> Vec<String> {
-    let Some(id) = app.family.municipality().filter(|id| app.index.municipality(id).is_some()) else {
-        return Vec::new();
-    };
-    let pack = Pack::Municipality(id.clone());
-    if !app.words.has(&pack) {
-        app.ask(Wish::Load(pack));
-        return Vec::new();
-    }
+    let Some(here) = app.own_municipality().and_then(|id| app.municipality(&id)) else { return Vec::new() };
     let neighbourhood = app.family.state.with(|state| Facts(state).neighbourhood().map(str::to_owned));
-    app.content.municipality(&id).map(|found| found.spoken(neighbourhood.as_deref())).unwrap_or_default()
+    here.spoken(neighbourhood.as_deref())
 }

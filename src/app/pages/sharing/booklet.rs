@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::paper::{PaperStyle, PrintButton};
 use crate::app::parts::both::{read, said};
 use crate::app::parts::{BackTo, SceneView, labels, live};
-use crate::app::state::{App, Wish};
+use crate::app::state::App;
 use crate::content::theme::BRINGS;
 use crate::content::{Activity, Story, StoryId, Theme, ThemeId};
 use crate::route::{Page, Sheet};
@@ -54,8 +54,7 @@ fn Themes() -> impl IntoView {
 fn whole(app: &'static App, id: &ThemeId) -> AnyView {
     let story = app.content.cards().and_then(|cards| cards.theme(id)?.story.clone());
     let packs = [Some(Pack::Theme(id.clone())), story.clone().map(Pack::Story)];
-    if let Some(missing) = packs.into_iter().flatten().find(|pack| !app.words.has(pack)) {
-        app.ask(Wish::Load(missing));
+    if packs.into_iter().flatten().any(|pack| !app.has_arrived(&pack)) {
         return view! { <p class="loading" role="status">{app.words.say(Msg::Loading)}</p> }.into_any();
     }
     let Some(theme) = app.content.theme(id) else { return ().into_any() };

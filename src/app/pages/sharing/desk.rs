@@ -1,5 +1,5 @@
-//! The desk: a language, an age, one to five things; and at once the link, the code and the card. A nurse has ninety seconds
-//! for it, and keeps nothing.
+//! The desk: a language, an age, one to five things; and at once the link, the code and the card. A nurse has ninety
+//! seconds for it, and keeps nothing.
 
 use leptos::prelude::*;
 use strum::{EnumIter, IntoEnumIterator};
@@ -12,7 +12,7 @@ use crate::app::state::{App, ShareWish, Wish};
 use crate::content::AgeBand;
 use crate::route::{Page, Sheet};
 use crate::share::{Bundle, MOST, Note, Thing, Via};
-use crate::text::{LanguageTag, Pack, ShareMsg};
+use crate::text::{LanguageTag, ShareMsg};
 
 /// What lies together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter)]
@@ -72,14 +72,8 @@ impl Shelf {
 /// The places of every municipality that is here; the others are asked for.
 fn places(app: &App) -> Vec<Thing> {
     let mut places = Vec::new();
-    for municipality in &app.index.municipalities {
-        let pack = Pack::Municipality(municipality.id.clone());
-        if !app.words.has(&pack) {
-            app.ask(Wish::Load(pack));
-            continue;
-        }
-        let found = app.content.municipality(&municipality.id).map(|found| found.places.as_slice()).unwrap_or_default();
-        places.extend(found.iter().map(|place| Thing::Place(municipality.id.clone(), place.id.clone())));
+    for found in app.index.municipalities.iter().filter_map(|of| app.municipality(&of.id)) {
+        places.extend(found.places.iter().map(|place| Thing::Place(found.id.clone(), place.id.clone())));
     }
     places
 }
@@ -133,7 +127,7 @@ pub fn DeskPage(note: Note) -> impl IntoView {
         things: RwSignal::new(known),
         via: StoredValue::new(bundle.via),
     };
-    app.ask(Wish::Share(ShareWish::Look, String::new()));
+    app.ask(Wish::Share(ShareWish::Look));
     let band = move |band: AgeBand| {
         let is_chosen = Signal::derive(move || chosen.age.get() == Some(band));
         let choose = move || chosen.age.set((chosen.age.get_untracked() != Some(band)).then_some(band));

@@ -1,7 +1,8 @@
-//! What somebody put together, on the phone of whom it is for: just those things on top, and everything else a tap away.
+//! What somebody put together, on the phone of whom it is for: just those things on top,
+//! and everything else a tap away.
 //!
-//! The written page holds every activity, story and theme there is, unseen, and the page's own script shows those of the
-//! address: so the link works before the app runs, and without it. Places and sentences come with the app.
+//! The written page holds every activity, story and theme there is, unseen, and the page's own script shows those of
+//! the address: so the link works before the app runs, and without it. Places and sentences come with the app.
 
 use leptos::prelude::*;
 
@@ -19,8 +20,8 @@ pub fn ForPage(note: Note) -> impl IntoView {
     let (bundle, unread) = Bundle::read(&note);
     let (known, unknown): (Vec<_>, Vec<_>) = bundle.things.into_iter().partition(|thing| thing.is_known(app.index));
     let unknown = unread + unknown.len();
-    // The phone keeps it, with the age that it sets: an app that is installed later shows it once more. No child is made of
-    // it, which would be there twice where two carers open the same link and share their family.
+    // The phone keeps it, with the age that it sets: an app that is installed later shows it once more. No child is
+    // made of it, which would be there twice where two carers open the same link and share their family.
     if !known.is_empty() && !app.sharing.lent {
         app.settings.received.set(Page::Sheet(Sheet::For, note.clone()));
     }
@@ -69,7 +70,7 @@ fn Forget() -> impl IntoView {
     let gone = RwSignal::new(false);
     let forget = move |_| {
         gone.set(true);
-        app.ask(Wish::Share(ShareWish::Forget, String::new()));
+        app.ask(Wish::Share(ShareWish::Forget));
     };
     live(move || {
         let label = app.words.say(ShareMsg::ForForget);
@@ -78,8 +79,8 @@ fn Forget() -> impl IntoView {
     })
 }
 
-/// What an address may name, but for sentences and places: the written page has room for one round trip, and the app brings
-/// those.
+/// What an address may name, but for sentences and places: the written page has room for one round trip,
+/// and the app brings those.
 fn everything(app: &App) -> Vec<Thing> {
     let index = app.index;
     let activities = index.activities().map(|(_, activity)| Thing::Activity(activity.id.clone()));

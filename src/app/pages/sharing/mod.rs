@@ -1,5 +1,5 @@
-//! The share desk and its papers: a chunk of its own, with the QR codes and the browser's part of sharing. Who only reads
-//! never needs it.
+//! The share desk and its papers: a chunk of its own, with the QR codes and the browser's part of sharing.
+//! Who only reads never needs it.
 //!
 //! | module | the sheet |
 //! |---|---|

@@ -17,7 +17,7 @@ pub fn PaperStyle() -> impl IntoView {
 #[component]
 pub fn PrintButton() -> impl IntoView {
     let app = App::get();
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print, String::new()));
+    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
     view! { <button type="button" id="print" class="main" on:click=print>{said(ShareMsg::PaperPrint)}</button> }
 }
 

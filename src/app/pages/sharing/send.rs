@@ -1,5 +1,5 @@
-//! One page on its way to somebody: in the language of whom it is for, by a code, the share sheet or the clipboard; or on this
-//! very phone, lent for a moment.
+//! One page on its way to somebody: in the language of whom it is for, by a code, the share sheet or the clipboard; or
+//! on this very phone, lent for a moment.
 
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn SendPage(note: Note) -> impl IntoView {
         let tag = language.get()?;
         let address = page.with_value(|page| format!("{}{}", app.origin, page.within(&tag)));
         let here = page.with_value(|page| page.within(&tag).to_string());
-        let lend = move |_| app.ask(Wish::Share(ShareWish::Lend, here.clone()));
+        let lend = move |_| app.ask(Wish::Share(ShareWish::Lend(here.clone())));
         Some(view! {
             <Address address=address />
             <button type="button" id="lend" class="quiet" on:click=lend>
@@ -38,7 +38,7 @@ pub fn SendPage(note: Note) -> impl IntoView {
         Page::Theme(id) => Bundle { things: vec![Thing::Theme(id)], ..Bundle::default() }.note(),
         _ => Note::default(),
     };
-    app.ask(Wish::Share(ShareWish::Look, String::new()));
+    app.ask(Wish::Share(ShareWish::Look));
     view! {
         <h1>{words.say(ShareMsg::SendTitle)}</h1>
         <h2>{words.say(ShareMsg::SendLanguage)}</h2>

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::{SceneView, labels};
-use crate::app::state::{App, Wish};
+use crate::app::state::App;
 use crate::content::{AgeSpan, Item, Place, Scene, Setting};
 use crate::share::Thing;
 use crate::text::{Key, Msg, Pack, ShareMsg, Text};
@@ -24,17 +24,12 @@ pub struct Shown {
 /// Whether all that is to be known of `thing` is here. What is missing is asked for, and whoever asked is drawn again.
 pub fn is_here(app: &App, thing: &Thing) -> bool {
     let Thing::Place(municipality, _) = thing else { return true };
-    let pack = Pack::Municipality(municipality.clone());
-    let here = app.words.has(&pack);
-    if !here {
-        app.ask(Wish::Load(pack));
-    }
-    here
+    app.has_arrived(&Pack::Municipality(municipality.clone()))
 }
 
 fn place<'a>(app: &'a App, thing: &Thing) -> Option<&'a Place> {
     let Thing::Place(municipality, id) = thing else { return None };
-    app.content.municipality(municipality)?.places.iter().find(|place| &place.id == id)
+    app.content.municipality(municipality)?.place(id)
 }
 
 /// What it is called in the language of `words`; nothing where there is no such thing.

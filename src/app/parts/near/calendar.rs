@@ -8,8 +8,8 @@ use crate::content::{Municipality, MunicipalityId, Session};
 use crate::route::{Calendar, CalendarPart};
 use crate::text::NearMsg;
 
-/// One day or the whole series. The series is a plain link, so that it works before the app runs; when it does, the phone
-/// makes both by itself, also without a network.
+/// One day or the whole series. The series is a plain link, so that it works before the app runs; when it does, the
+/// phone makes both by itself, also without a network.
 #[component]
 pub fn CalendarLinks(municipality: &'static Municipality, session: &'static Session) -> impl IntoView {
     let app = App::get();

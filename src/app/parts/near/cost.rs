@@ -1,5 +1,5 @@
-//! What preschool costs here: reckoned on the phone from the municipality's own dated table, and kept nowhere. Where the table
-//! has no answer there is somebody to ask.
+//! What preschool costs here: reckoned on the phone from the municipality's own dated table, and kept nowhere. Where
+//! the table has no answer there is somebody to ask.
 
 use leptos::prelude::*;
 
@@ -8,7 +8,7 @@ use super::preschool::PreschoolFacts;
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{Choices, live};
 use crate::app::state::{App, Words};
-use crate::content::{CostBand, Entitlement, Municipality};
+use crate::content::{CostAnswers, CostBand, Entitlement, Estimate, Municipality};
 use crate::text::NearMsg;
 
 /// The hours that one can ask for, when the municipality does not say how many there are.
@@ -20,14 +20,11 @@ pub fn CostHere(municipality: &'static Municipality) -> impl IntoView {
     let preschool = &municipality.preschool;
     let (allowance, indication) = (RwSignal::new(None::<bool>), RwSignal::new(None::<bool>));
     let (band, hours) = (RwSignal::new(None::<usize>), RwSignal::new(preschool.hours_a_week));
-    let has = |whom| preschool.table(whom).is_some();
-    let table = move || {
-        let whom = match (indication.get(), allowance.get()?) {
-            (Some(true), _) if has(Entitlement::Indication) => Entitlement::Indication,
-            (_, true) => Entitlement::Allowance,
-            (_, false) => Entitlement::NoAllowance,
-        };
-        Some(preschool.table(whom))
+    let asked = move || CostAnswers {
+        allowance: allowance.get(),
+        indication: indication.get(),
+        band: band.get(),
+        hours_a_week: hours.get(),
     };
     let offered = move || {
         let mut offered = HOURS.to_vec();
@@ -38,12 +35,12 @@ pub fn CostHere(municipality: &'static Municipality) -> impl IntoView {
             .collect()
     };
     let yes_no = || vec![(true, words.say(NearMsg::AnswerYes)), (false, words.say(NearMsg::AnswerNo))];
-    let asked = (!preschool.tables.is_empty()).then(|| {
+    let questions = (!preschool.tables.is_empty()).then(|| {
         view! {
             {question(words, NearMsg::CostAllowance, allowance, yes_no())}
-            {has(Entitlement::Indication).then(|| question(words, NearMsg::CostIndication, indication, yes_no()))}
+            {preschool.table(Entitlement::Indication).map(|_| question(words, NearMsg::CostIndication, indication, yes_no()))}
             {live(move || {
-                table().flatten().map(|table| {
+                preschool.table_for(&asked()).flatten().map(|table| {
                     let bands = table.bands.iter().enumerate().map(|(nth, band)| (nth, income(words, band)));
                     question(words, NearMsg::CostIncome, band, bands.collect())
                 })
@@ -51,34 +48,21 @@ pub fn CostHere(municipality: &'static Municipality) -> impl IntoView {
             {question(words, NearMsg::CostHours, hours, offered())}
         }
     });
-    let answer = move || {
-        let table = match table() {
-            None if preschool.tables.is_empty() => None,
-            None => return ().into_any(),
-            Some(table) => table,
-        };
-        let chosen = table.map(|table| band.get().and_then(|nth| table.bands.get(nth)));
-        let cents = match (chosen, hours.get()) {
-            // A table is there, and not all has been said yet.
-            (Some(None), _) | (Some(_), None) => return ().into_any(),
-            (Some(Some(band)), Some(hours)) => preschool.a_month(band, hours),
-            (None, _) => None,
-        };
-        match cents {
-            Some(cents) => view! {
-                <p class="loud estimate">{words.say_with(NearMsg::CostEstimate, [("cents", cents.into())])}</p>
-                <p class="small">{words.say(NearMsg::CostEstimateWhy)}</p>
-            }
-            .into_any(),
-            None => view! { <p class="estimate">{words.say(NearMsg::CostUnknown)}</p> }.into_any(),
+    let answer = move || match preschool.estimate(&asked()) {
+        Estimate::Open => ().into_any(),
+        Estimate::Cents(cents) => view! {
+            <p class="loud estimate">{words.say_with(NearMsg::CostEstimate, [("cents", cents.into())])}</p>
+            <p class="small">{words.say(NearMsg::CostEstimateWhy)}</p>
         }
+        .into_any(),
+        Estimate::Unknown => view! { <p class="estimate">{words.say(NearMsg::CostUnknown)}</p> }.into_any(),
     };
     let ask = preschool.ask_place.as_ref().and_then(|id| municipality.place(id));
     view! {
         <section class="panel cost" id="cost">
             <h3>{words.say(NearMsg::CostHere)}" "<bdi lang="nl">{municipality.name.clone()}</bdi></h3>
             {municipality.demo.then(|| view! { <p><span class="tag">{words.say(NearMsg::DemoLabel)}</span></p> })}
-            {asked}
+            {questions}
             <div role="status">{live(answer)}</div>
             <ul class="rows">{ask.map(|place| view! { <PlaceLink municipality=municipality place=place /> })}</ul>
             <PreschoolFacts preschool=preschool />

@@ -1,5 +1,5 @@
-//! What a parent looks for: kind, age, neighbourhood and language, each one row that a thumb pushes along. Kinds and ages have
-//! pictures, and languages their own names, so that nothing has to be read.
+//! What a parent looks for: kind, age, neighbourhood and language, each one row that a thumb pushes along. Kinds and
+//! ages have pictures, and languages their own names, so that nothing has to be read.
 
 use leptos::prelude::*;
 use strum::IntoEnumIterator;

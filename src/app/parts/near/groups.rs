@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
+use super::fitting;
 use super::row::SessionRow;
 use crate::app::parts::{labels, times};
 use crate::app::state::App;
@@ -15,11 +16,8 @@ pub fn Groups(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
     let App { words, day, .. } = App::get();
     let today = day.get();
     let kinds = SessionKind::iter().filter_map(|kind| {
-        let mut sessions: Vec<_> = municipality
-            .sessions
-            .iter()
-            .filter(|session| session.kind == kind && fit.takes(session, municipality.place(&session.place)))
-            .collect();
+        let mut sessions: Vec<_> =
+            fitting(municipality, &fit).filter(|session| session.kind == kind).collect();
         if sessions.is_empty() {
             return None;
         }

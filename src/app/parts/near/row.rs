@@ -1,4 +1,5 @@
-//! One line of a list of sessions: what it is and where, in pictures first. All of it is the link to where its place says everything about it.
+//! One line of a list of sessions: what it is and where, in pictures first.
+//! All of it is the link to where its place says everything about it.
 
 use leptos::prelude::*;
 

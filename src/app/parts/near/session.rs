@@ -1,15 +1,16 @@
-//! All there is to know of a session before one goes: when, for whom, what it costs, who is there, and from when that is.
+//! All there is to know of a session before one goes: when, for whom, what it costs, who is there,
+//! and from when that is.
 
 use leptos::prelude::*;
 
 use super::calendar::CalendarLinks;
 use crate::app::parts::choices::pressed;
-use crate::app::parts::{Icon, IconView, labels, live, times};
+use crate::app::parts::{Icon, IconView, Listen, labels, live, times};
 use crate::app::state::{App, NearWish, Wish, Words};
 use crate::content::timetable::Happens;
 use crate::content::{Municipality, Session, SessionId};
 use crate::family::Facts;
-use crate::text::{Language, NearMsg};
+use crate::text::{Key, Language, NearMsg};
 
 /// What it is called within the page of its place.
 pub fn anchor(id: &SessionId) -> String {
@@ -25,10 +26,10 @@ pub fn SessionDetails(municipality: &'static Municipality, session: &'static Ses
         Some(cents) => view! { <p>{words.say_with(NearMsg::Costs, [("cents", cents.into())])}</p> }.into_any(),
         None => view! { <p>{words.say(NearMsg::AskCost)}</p> }.into_any(),
     };
-    let checked = checked(words, session);
+    let (id, checked) = (anchor(&session.id), checked(words, session));
     view! {
-        <section class="session" id=anchor(&session.id)>
-            <h2>{title}</h2>
+        <section class="session" id=id.clone()>
+            <div class="heard"><h2>{title}</h2><Listen keys=vec![Key::on_page(&id)] /></div>
             <p class="when">{times::when(words, session)}</p>
             {live(move || view! { <Dates session=session today=day.get() /> })}
             {cost}
@@ -44,7 +45,7 @@ pub fn SessionDetails(municipality: &'static Municipality, session: &'static Ses
 }
 
 fn fact((sign, line): (&'static str, String)) -> impl IntoView {
-    view! { <li><span aria-hidden="true">{sign}</span>" "{line}</li> }
+    view! { <li><span aria-hidden="true">{sign}</span>" "<span>{line}</span></li> }
 }
 
 /// When it was last checked, and by whom.

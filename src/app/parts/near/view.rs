@@ -51,7 +51,7 @@ pub fn MunicipalityView(municipality: &'static Municipality) -> impl IntoView {
         <h2>{words.say(NearMsg::Places)}</h2>
         <PlaceList municipality=municipality />
         <h2>{words.say(NearMsg::Preschool)}</h2>
-        <div class="heard"><p><Two key=key.preschool() /></p><Listen keys=vec![key.preschool()] /></div>
+        <div class="heard"><p class="paragraphs"><Two key=key.preschool() /></p><Listen keys=vec![key.preschool()] /></div>
         <PreschoolFacts preschool=&municipality.preschool />
         <ul class="rows">
             <Row to=Page::Guide sign="🏫" label=words.say(NearMsg::PreschoolTitle) />

@@ -18,14 +18,7 @@ const OPEN: usize = 2;
 pub fn Week(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
     let App { words, day, .. } = App::get();
     let today = day.get();
-    let dated: Vec<Dated<'static>> = {
-        let sessions: Vec<_> = municipality
-            .sessions
-            .iter()
-            .filter(|session| fit.takes(session, municipality.place(&session.place)))
-            .collect();
-        days_from(sessions, today, DAYS)
-    };
+    let dated = days_from(fitting(municipality, &fit).collect::<Vec<_>>(), today, DAYS);
     if dated.is_empty() {
         let nothing =
             if fitting(municipality, &fit).next().is_some() { NearMsg::ThisWeekNone } else { NearMsg::NearNothing };

@@ -1,5 +1,5 @@
-//! Marks that turn the direction of a text: each that begins something must end it in the same text, or what stands after
-//! it on the page would be turned as well.
+//! Marks that turn the direction of a text: each that begins something must end it in the same text, or what stands
+//! after it on the page would be turned as well.
 
 use super::name;
 use super::plain::with_marks;

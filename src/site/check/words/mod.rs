@@ -1,9 +1,11 @@
 //! The words: whether every language has those that the app and the library need, no others, and says them well.
 //!
-//! `wanted` knows what is needed, `read` what is there, `presence` compares the two. `uses`, `variables` and `selectors`
-//! look at what stands in braces; `plain`, `length`, `script` and `direction` at what a person reads.
+//! `wanted` knows what is needed, `read` what is there once `escapes` lets it be parsed, `presence` compares the two.
+//! `uses`, `variables` and `selectors` look at what stands in braces; `plain`, `length`,
+//! `script` and `direction` at what a person reads.
 
 mod direction;
+mod escapes;
 mod length;
 mod plain;
 mod presence;

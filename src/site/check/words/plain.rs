@@ -5,6 +5,8 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use icu_properties::CodePointSetData;
 use icu_properties::props::SentenceTerminal;
 
+use crate::text::bidi::without_marks;
+
 /// The longest of what a text can come to: of every choice the variant with the most words. What is only known later
 /// counts as one word.
 pub(super) fn longest(pattern: &Pattern<&str>) -> String {
@@ -21,7 +23,8 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
 }
 
-/// The sentences of a text, in any script: up to a full stop or a question mark, and to where a reader takes breath as well.
+/// The sentences of a text, in any script: up to a full stop or a question mark,
+/// and to where a reader takes breath as well.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let ends = CodePointSetData::new::<SentenceTerminal>();
     text.split(move |c| ends.contains(c) || matches!(c, '…' | '؛' | '\n' | '\r'))
@@ -33,7 +36,7 @@ pub(super) fn with_marks(pattern: &Pattern<&str>) -> String {
 }
 
 fn render(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
-    render_all(pattern, choose).replace(is_bidi_mark, "")
+    without_marks(&render_all(pattern, choose))
 }
 
 fn render_all(pattern: &Pattern<&str>, choose: &impl Fn(Vec<String>) -> String) -> String {
@@ -53,11 +56,6 @@ fn placeable(expression: &Expression<&str>, choose: &impl Fn(Vec<String>) -> Str
         Expression::Inline(InlineExpression::StringLiteral { value }) => unescape_unicode_to_string(value).into_owned(),
         Expression::Inline(_) => "0".to_owned(),
     }
-}
-
-/// The marks, embeddings and isolates of Unicode's bidirectional algorithm.
-fn is_bidi_mark(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::parse;
 
+use super::escapes::broken_off;
 use crate::site::Problems;
 use crate::site::load::FluentFile;
 use crate::site::problem::line_at;
@@ -25,6 +26,10 @@ pub(super) struct Worded<'a> {
 
 /// Reads `file`; what does not parse is in `problems`.
 pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'a> {
+    if let Some(offset) = broken_off(&file.text) {
+        problems.add(&file.file, line_at(&file.text, offset), "a letter's number needs four digits after `\\u`, six after `\\U`");
+        return Words { file, texts: Vec::new(), broken: true };
+    }
     let (resource, errors) = match parse(file.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
