@@ -13,7 +13,7 @@ use crate::app::parts::{
     NoticeList, PhraseList, QrView, Row, SceneView, StartLink, Sure, SyncStatus, TextSwitch, TreeView, Two, WordList,
     labels,
 };
-use crate::app::state::{App, Notice, Wish};
+use crate::app::state::{App, Command, Notice};
 use crate::content::{AgeBand, Item, Kind, PlaceKind, Scene, SessionKind, Setting};
 use crate::family::Growth;
 use crate::route::Page;
@@ -61,7 +61,7 @@ pub fn PartsPage() -> impl IntoView {
             {part("SceneView", scenes())}
             {part("TreeView", trees(app))}
             {part("Garden", view! { <Garden /> }.into_any())}
-            {part("Sure", view! { <Sure id="erase" label=Msg::Erase sure=Msg::EraseSure wish=Wish::Erase /> }.into_any())}
+            {part("Sure", view! { <Sure id="erase" label=Msg::Erase sure=Msg::EraseSure command=Command::Erase /> }.into_any())}
             {part("SyncStatus", view! { <SyncStatus /> }.into_any())}
             {part("QrView", view! { <QrView text=app.origin.to_owned() alt=words.say(Msg::AppName) /> }.into_any())}
             {part("TextSwitch", view! { <TextSwitch /> }.into_any())}

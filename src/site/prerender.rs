@@ -9,9 +9,9 @@ use thiserror::Error;
 
 use super::assets::Assets;
 use super::packs::{self, PackError};
-use super::paper::Printer;
-use super::press::{Press, manifest_address};
+use super::page_writer::{PageWriter, manifest_address};
 use super::previews::Previews;
+use super::render::Renderer;
 use super::sitemap::sitemap;
 use super::template::{Template, TemplateError};
 use super::{Sources, headers, manifest, sounds, timetables};
@@ -107,46 +107,46 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     let texts = packs::all_words(&locales)?;
     let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
     let index = Box::leak(Box::new(index));
-    let printer =
-        Printer { index, parts, languages: languages.leak(), day: plan.day, origin: plan.origin.clone().leak() };
-    let press = Press {
+    let renderer =
+        Renderer { index, parts, languages: languages.leak(), day: plan.day, origin: plan.origin.clone().leak() };
+    let writer = PageWriter {
         plan,
         template: &template,
         assets: &assets,
         contents: &contents.address,
-        printer: &printer,
+        renderer: &renderer,
         previews: &previews,
     };
-    let pages = Page::all(printer.index);
-    for language in printer.languages.iter() {
-        let words = packs::words(&texts, &language.tag, printer.packs())?;
+    let pages = Page::all(renderer.index);
+    for language in renderer.languages.iter() {
+        let words = packs::words(&texts, &language.tag, renderer.packs())?;
         for page in &pages {
-            press.page(page, &words)?;
+            writer.page(page, &words)?;
         }
-        press.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
-        timetables::write_calendars(printer.municipalities(), &words, printer.languages, plan)?;
+        writer.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
+        timetables::write_calendars(renderer.municipalities(), &words, renderer.languages, plan)?;
     }
     if plan.parts {
         for tag in ["nl", "ar"] {
-            let language = printer.languages.iter().find(|language| language.tag.as_str() == tag);
+            let language = renderer.languages.iter().find(|language| language.tag.as_str() == tag);
             let Some(language) = language else { continue };
-            press.parts(&packs::words(&texts, &language.tag, printer.packs())?)?;
+            writer.parts(&packs::words(&texts, &language.tag, renderer.packs())?)?;
         }
     }
-    let tags: Vec<_> = printer.languages.iter().map(|language| language.tag.as_str()).collect();
+    let tags: Vec<_> = renderer.languages.iter().map(|language| language.tag.as_str()).collect();
     let tags = format!(" data-door=\"{}\"", tags.join(" "));
     let door = |say: Option<Msg>| {
         let line =
             |language: &Language| (language.clone(), say.and_then(|say| Some(texts.get(&language.tag)?.say(say))));
-        printer.door(printer.languages.iter().map(line).collect())
+        renderer.door(renderer.languages.iter().map(line).collect())
     };
     let dutch = texts.get(&LanguageTag::dutch()).ok_or_else(|| PackError::Missing(LanguageTag::dutch()))?;
-    press.door("/index.html", &door(None), &tags, dutch)?;
-    press.door("/404.html", &door(Some(Msg::NotFoundTitle)), "", dutch)?;
-    press.write("/sitemap.xml", &sitemap(&plan.origin, &pages, printer.languages))?;
-    press.write("/robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", plan.origin))?;
-    press.write(&format!("/{}", headers::FILE), &headers::write(&template))?;
-    Ok(Written { pages: pages.len() * printer.languages.len(), languages: printer.languages.len() })
+    writer.door("/index.html", &door(None), &tags, dutch)?;
+    writer.door("/404.html", &door(Some(Msg::NotFoundTitle)), "", dutch)?;
+    writer.write("/sitemap.xml", &sitemap(&plan.origin, &pages, renderer.languages))?;
+    writer.write("/robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", plan.origin))?;
+    writer.write(&format!("/{}", headers::FILE), &headers::write(&template))?;
+    Ok(Written { pages: pages.len() * renderer.languages.len(), languages: renderer.languages.len() })
 }
 
 /// What `xtask` compiled, by name: the script, to which the line is added that starts it with the module the page has

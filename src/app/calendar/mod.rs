@@ -72,4 +72,3 @@ impl Book<'_> {
         format!("{}{}", self.origin, Page::Place(self.municipality.id.clone(), place.clone()).within(tag))
     }
 }
-

@@ -37,16 +37,16 @@ pub enum LoadError {
 }
 
 /// What there is in this version of the site, and the ways to it.
-pub struct Shelf {
+pub struct Loader {
     overview: Overview,
     /// Fetched when something is wanted that the page does not name.
     contents: OnceCell<Contents>,
-    /// Where what is taken from the shelf goes.
+    /// Where what was loaded goes.
     content: Content,
 }
 
-impl Shelf {
-    /// The shelf of the version that the page is of.
+impl Loader {
+    /// The one of the version that the page is of.
     pub async fn open(content: Content) -> Result<Self, LoadError> {
         let address = named_by_page("overview").ok_or(LoadError::NoContents)?;
         let overview = Overview::from_bytes(&fetch(&address).await?)?;

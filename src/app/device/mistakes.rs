@@ -7,22 +7,22 @@ use web_sys::ShareData;
 
 use super::browser::{spawn, window};
 use super::storage::{forget, is_open, set_text, text};
-use crate::app::state::{App, MistakeWish, Notice};
+use crate::app::state::{App, MistakeCommand, Notice};
 
 const MISTAKES: &str = "thuistaal.mistakes";
 
-pub fn answer(wish: MistakeWish, app: &App) {
+pub fn answer(command: MistakeCommand, app: &App) {
     if !is_open() {
-        if wish != MistakeWish::Look {
+        if command != MistakeCommand::Look {
             app.notices.show(Notice::StorageBlocked);
         }
         return;
     }
-    match wish {
-        MistakeWish::Look => {}
-        MistakeWish::Keep(said) => keep(&said, app),
-        MistakeWish::Share => share(&text(MISTAKES).unwrap_or_default()),
-        MistakeWish::Forget => forget(MISTAKES),
+    match command {
+        MistakeCommand::Look => {}
+        MistakeCommand::Keep(said) => keep(&said, app),
+        MistakeCommand::Share => share(&text(MISTAKES).unwrap_or_default()),
+        MistakeCommand::Forget => forget(MISTAKES),
     }
     app.mistakes.kept.set(text(MISTAKES).unwrap_or_default());
 }

@@ -1,16 +1,17 @@
 //! The phone under the app: the only place that knows the browser.
 //!
 //! [`start`] reads what was stored, loads the words of the page, and takes the page over. From then on the browser's
-//! events go into the signals of [`App`](crate::app::state::App), and its wishes come out of them.
+//! events go into the signals of [`App`](crate::app::state::App), and its commands come out of them.
 
 mod aside;
 mod browser;
 mod choices;
+mod commands;
 mod copy;
+mod deferred_style;
 mod focus;
 mod hand_out;
 mod intl;
-mod later;
 mod lend;
 mod link;
 mod loader;
@@ -20,7 +21,6 @@ mod mistakes;
 mod navigation;
 mod neighbourhood;
 mod news;
-mod office;
 mod panic;
 mod reader;
 mod reading;

@@ -11,14 +11,14 @@ use super::hand_out::hand_out;
 use super::news::remember;
 use super::storage::is_open;
 use crate::app::calendar::Book;
-use crate::app::state::{App, NearWish};
+use crate::app::state::{App, NearCommand};
 use crate::family::Facts;
 use crate::route::CalendarPart;
 
 #[wasm_split(neighbourhood, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: NearWish, app: App) -> Result<(), SplitLoaderError> {
-    match wish {
-        NearWish::Calendar(of, id, day) => {
+pub fn answer(command: NearCommand, app: App) -> Result<(), SplitLoaderError> {
+    match command {
+        NearCommand::Calendar(of, id, day) => {
             let Some(municipality) = app.content.municipality(&of) else { return Ok(()) };
             let Some(session) = municipality.session(&id) else { return Ok(()) };
             let book = Book { words: &app.words, languages: app.languages, municipality, origin: app.origin };
@@ -30,12 +30,12 @@ pub fn answer(wish: NearWish, app: App) -> Result<(), SplitLoaderError> {
                 hand_out(text, &format!("{id}.ics"), "text/calendar");
             }
         }
-        NearWish::Remember(of) => {
+        NearCommand::Remember(of) => {
             if let Some(municipality) = app.content.municipality(&of).filter(|_| is_open()) {
                 remember(municipality, &app.family.state.with_untracked(|state| Facts(state).sessions(&of)));
             }
         }
-        NearWish::Map(query) => {
+        NearCommand::Map(query) => {
             let agent = window().navigator().user_agent().unwrap_or_default();
             // Safari knows no `geo:`; Apple's own map has an address of its own.
             let scheme = if agent.contains("iPhone") || agent.contains("iPad") { "maps:?q=" } else { "geo:0,0?q=" };

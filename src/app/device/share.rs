@@ -12,7 +12,7 @@ use web_sys::ShareData;
 
 use super::browser::{document, spawn, window};
 use super::{lend, storage};
-use crate::app::state::{App, ShareWish};
+use crate::app::state::{App, ShareCommand};
 use crate::route::Page;
 use crate::text::Msg;
 
@@ -23,22 +23,22 @@ const REMEMBERED: usize = 4;
 
 /// Does what was asked for.
 #[wasm_split(sharing, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: ShareWish, app: App) -> Result<(), SplitLoaderError> {
-    match wish {
-        ShareWish::Look => app.sharing.recent.set(recent()),
-        ShareWish::Remember(tag) => remember(tag.as_str()),
-        ShareWish::Send(address) => send(app, address),
-        ShareWish::Copy(address) => copy(app, address),
+pub fn answer(command: ShareCommand, app: App) -> Result<(), SplitLoaderError> {
+    match command {
+        ShareCommand::Look => app.sharing.recent.set(recent()),
+        ShareCommand::Remember(tag) => remember(tag.as_str()),
+        ShareCommand::Send(address) => send(app, address),
+        ShareCommand::Copy(address) => copy(app, address),
         // A phone that cannot print says so itself.
-        ShareWish::Print => drop(window().print()),
-        ShareWish::Forget => {
+        ShareCommand::Print => drop(window().print()),
+        ShareCommand::Forget => {
             if storage::is_open() {
                 storage::forget("thuistaal.received");
             }
             app.settings.received.set(Page::Shell);
         }
-        ShareWish::Settle(address) => settle(&address),
-        ShareWish::Lend(address) => lend::begin(&app.words.home().language().tag, &address),
+        ShareCommand::Settle(address) => settle(&address),
+        ShareCommand::Lend(address) => lend::begin(&app.words.home().language().tag, &address),
     }
     Ok(())
 }

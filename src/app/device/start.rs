@@ -4,16 +4,16 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
-use super::loader::{LoadError, Shelf};
-use super::office::{Browser, InstallOffer, Office, answer, look_at_storage};
+use super::commands::{Browser, InstallOffer, Services, answer, look_at_storage};
+use super::loader::{LoadError, Loader};
 use super::travel::{dress, first_news, travel};
 use super::{browser, choices, lend, link, memory, panic, worker};
 use super::{focus, navigation};
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
-    App, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadWish, Settings, Sharing, Syncing, Today,
-    Wish, Words,
+    App, Command, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadCommand, Settings, Sharing,
+    Syncing, Today, Words,
 };
 use crate::content::{ActivityId, Index};
 use crate::route::{Page, Route};
@@ -36,12 +36,12 @@ async fn run() -> Result<(), LoadError> {
     owner.set();
     std::mem::forget(owner);
     let content = Content::new(Vec::new());
-    let shelf: &'static Shelf = Box::leak(Box::new(Shelf::open(content).await?));
-    let index = shelf.index();
+    let loader: &'static Loader = Box::leak(Box::new(Loader::open(content).await?));
+    let index = loader.index();
 
-    let (tag, page) = wanted(shelf, index);
-    let wishes = RwSignal::new(Vec::new());
-    let phone: &'static dyn Phone = Box::leak(Box::new(Browser { wishes }));
+    let (tag, page) = wanted(loader, index);
+    let commands = RwSignal::new(Vec::new());
+    let phone: &'static dyn Phone = Box::leak(Box::new(Browser { commands }));
     let lent = lend::is_on();
     let memory::Remembered { state, phone: id, notice, known } =
         if lent { memory::Remembered::nothing() } else { memory::recall().await? };
@@ -52,19 +52,19 @@ async fn run() -> Result<(), LoadError> {
 
     pages::fetch(&page).await?;
     let first = packs(&page, index, &today, &family);
-    let words = match shelf.words(&tag, &first).await {
+    let words = match loader.words(&tag, &first).await {
         Ok(words) => words,
         // Without a network there is what was kept: the page in the language of the frame that the worker answered
         // with.
         Err(error) => match frame_language().filter(|kept| *kept != tag) {
-            Some(kept) => shelf.words(&kept, &first).await?,
+            Some(kept) => loader.words(&kept, &first).await?,
             None => return Err(error),
         },
     };
     let app = App {
         index,
         content,
-        languages: shelf.languages(),
+        languages: loader.languages(),
         words,
         page: RwSignal::new(page),
         day,
@@ -88,7 +88,7 @@ async fn run() -> Result<(), LoadError> {
     }
     choices::keep(settings);
     let keeper = memory::keep(&app, known, lent);
-    listen(&app, spoken, wishes, Office { shelf, offer, keeper });
+    listen(&app, spoken, commands, Services { loader, offer, keeper });
     focus::keep();
     replay_taps();
     look_at_storage(settings);
@@ -116,11 +116,11 @@ async fn begin_news(app: App) -> Result<(), LoadError> {
 }
 
 /// The language and page of the address; what is not there is the friendly page that says so.
-fn wanted(shelf: &Shelf, index: &Index) -> (LanguageTag, Page) {
+fn wanted(loader: &Loader, index: &Index) -> (LanguageTag, Page) {
     let route = navigation::here();
     let fallback = frame_language().unwrap_or_else(LanguageTag::dutch);
-    let tag = route.as_ref().and_then(Route::language).filter(|tag| shelf.language(tag).is_some()).cloned();
-    let known = route.filter(|route| route.exists(shelf.languages(), index));
+    let tag = route.as_ref().and_then(Route::language).filter(|tag| loader.language(tag).is_some()).cloned();
+    let known = route.filter(|route| route.exists(loader.languages(), index));
     match (tag, known) {
         (Some(tag), Some(Route::In(_, page))) => (tag, page),
         (tag, _) => (tag.unwrap_or(fallback), Page::NotFound),
@@ -167,22 +167,22 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
     browser::set_data("app", Some("runs"));
 }
 
-/// Answers links, wishes and the passing of days.
-fn listen(app: &App, spoken: RwSignal<Option<Words>>, wishes: RwSignal<Vec<Wish>>, office: Office) {
-    let (app, shelf) = (*app, office.shelf);
+/// Answers links, commands and the passing of days.
+fn listen(app: &App, spoken: RwSignal<Option<Words>>, commands: RwSignal<Vec<Command>>, services: Services) {
+    let (app, loader) = (*app, services.loader);
     navigation::listen_for(move |route, arrival| {
         browser::spawn(async move {
-            if travel(app, shelf, spoken, route, arrival).await.is_err() {
+            if travel(app, loader, spoken, route, arrival).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         });
     });
     browser::watch(move || {
-        // Whatever was wished for since, in its order: two in the same moment are two.
-        wishes.track();
+        // Whatever was asked for since, in its order: two in the same moment are two.
+        commands.track();
         let Some(words) = spoken.get_untracked() else { return };
-        for wish in std::mem::take(&mut *wishes.write_untracked()) {
-            answer(wish, App { words, ..app }, office);
+        for command in std::mem::take(&mut *commands.write_untracked()) {
+            answer(command, App { words, ..app }, services);
         }
     });
     // Every control to listen is answered here: the pages hold hundreds.
@@ -190,7 +190,7 @@ fn listen(app: &App, spoken: RwSignal<Option<Words>>, wishes: RwSignal<Vec<Wish>
         if let Some(button) = browser::clicked(&event, "[data-say]") {
             // Setting an attribute of ours cannot fail: its name is well formed.
             let _ = button.set_attribute("data-asked", "");
-            wishes.update(|wishes| wishes.push(ReadWish::Tapped.into()));
+            commands.update(|commands| commands.push(ReadCommand::Tapped.into()));
         }
     });
     let day = app.day;

@@ -14,12 +14,12 @@ use wasm_bindgen::JsValue;
 use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use super::browser::{self, by_id, document, set_data, window};
+use super::commands::look_at_storage;
 use super::lend;
-use super::loader::{LoadError, Shelf};
+use super::loader::{LoadError, Loader};
 use super::navigation::Arrival;
-use super::office::look_at_storage;
 use super::start::packs;
-use super::{later, news};
+use super::{deferred_style, news};
 use crate::app::pages;
 use crate::app::state::{App, Notice, Words};
 use crate::content::{AgeBand, Kind};
@@ -32,13 +32,13 @@ static LATEST: AtomicU32 = AtomicU32::new(0);
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 pub fn travel(
     app: App,
-    shelf: &'static Shelf,
+    loader: &'static Loader,
     spoken: RwSignal<Option<Words>>,
     route: Route,
     arrival: Arrival,
 ) -> Result<(), SplitLoaderError> {
     browser::spawn(async move {
-        if go(&app, shelf, spoken, &route, arrival).await.is_err() {
+        if go(&app, loader, spoken, &route, arrival).await.is_err() {
             app.notices.show(Notice::NotLoaded);
         }
     });
@@ -68,7 +68,7 @@ pub fn dress(app: App) -> Result<(), SplitLoaderError> {
 
 async fn go(
     app: &App,
-    shelf: &Shelf,
+    loader: &Loader,
     spoken: RwSignal<Option<Words>>,
     route: &Route,
     arrival: Arrival,
@@ -82,9 +82,9 @@ async fn go(
     let sending = before.sending().within(tag);
     let route = if is_sending { &sending } else { route };
     let Route::In(tag, page) = route else { return Ok(()) };
-    let page = if route.exists(shelf.languages(), app.index) { page.clone() } else { Page::NotFound };
+    let page = if route.exists(loader.languages(), app.index) { page.clone() } else { Page::NotFound };
     pages::fetch(&page).await?;
-    later::style().await;
+    deferred_style::bring().await;
     let needed = packs(&page, app.index, &app.today, &app.family);
     let before = app.page.get_untracked();
     if page == Page::About && before != page {
@@ -97,7 +97,7 @@ async fn go(
     let words = match spoken.get_untracked().filter(|words| words.home().language().tag == *tag) {
         Some(words) => {
             for pack in &needed {
-                shelf.add(&words, pack).await?;
+                loader.add(&words, pack).await?;
             }
             if !is_latest() {
                 return Ok(());
@@ -106,7 +106,7 @@ async fn go(
             words
         }
         None => {
-            let words = shelf.words(tag, &needed).await?;
+            let words = loader.words(tag, &needed).await?;
             if !is_latest() {
                 return Ok(());
             }

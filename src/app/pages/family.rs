@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::pressed;
 use crate::app::parts::{BackTo, QrView, Sure, SyncStatus, live};
-use crate::app::state::{App, SyncWish, Wish};
+use crate::app::state::{App, Command, SyncCommand};
 use crate::route::Page;
 use crate::sync::{Secret, SecretError};
 use crate::text::Msg;
@@ -42,10 +42,10 @@ fn Offered() -> impl IntoView {
             <h2>{words.say(Msg::JoinAskedTitle)}</h2>
             <p>{words.say(Msg::JoinAsked)}</p>
             <div class="actions">
-                <button type="button" id="accept" class="main" on:click=move |_| app.ask(Wish::Sync(SyncWish::Accept))>
+                <button type="button" id="accept" class="main" on:click=move |_| app.ask(Command::Sync(SyncCommand::Accept))>
                     {words.say(Msg::JoinYes)}
                 </button>
-                <button type="button" id="refuse" class="quiet" on:click=move |_| app.ask(Wish::Sync(SyncWish::Refuse))>
+                <button type="button" id="refuse" class="quiet" on:click=move |_| app.ask(Command::Sync(SyncCommand::Refuse))>
                     {words.say(Msg::JoinNo)}
                 </button>
             </div>
@@ -59,7 +59,7 @@ fn Alone() -> impl IntoView {
     let app = App::get();
     let words = app.words;
     view! {
-        <button type="button" id="share-family" class="main" on:click=move |_| app.ask(Wish::Sync(SyncWish::Start))>
+        <button type="button" id="share-family" class="main" on:click=move |_| app.ask(Command::Sync(SyncCommand::Start))>
             {words.say(Msg::FamilyStart)}
         </button>
         <p>{words.say(Msg::FamilyPrivate)}</p>
@@ -73,12 +73,12 @@ fn Alone() -> impl IntoView {
 fn Shared(code: String, address: String) -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let way_out = |title: Msg, why: Msg, id: &'static str, label: Msg, wish: SyncWish| {
+    let way_out = |title: Msg, why: Msg, id: &'static str, label: Msg, command: SyncCommand| {
         view! {
             <details class="fold" id=format!("{id}-fold")>
                 <summary>{words.say(title)}</summary>
                 <p>{words.say(why)}</p>
-                <Sure id=id label=label sure=Msg::FamilySure wish=Wish::Sync(wish) />
+                <Sure id=id label=label sure=Msg::FamilySure command=Command::Sync(command) />
             </details>
         }
     };
@@ -90,7 +90,7 @@ fn Shared(code: String, address: String) -> impl IntoView {
         <p>{words.say(Msg::FamilyType)}</p>
         // Letters and digits of a code run from left to right in every language.
         <p class="code" dir="ltr" id="code">{code}</p>
-        <button type="button" id="copy-code" class="quiet" on:click=move |_| app.ask(Wish::Sync(SyncWish::Copy))>
+        <button type="button" id="copy-code" class="quiet" on:click=move |_| app.ask(Command::Sync(SyncCommand::Copy))>
             {words.say(Msg::FamilyCopy)}
         </button>
         <p>{words.say(Msg::FamilyCare)}</p>
@@ -99,9 +99,9 @@ fn Shared(code: String, address: String) -> impl IntoView {
             <summary>{words.say(Msg::JoinTitle)}</summary>
             <Join />
         </details>
-        {way_out(Msg::LostTitle, Msg::LostWhy, "lost", Msg::Lost, SyncWish::Replace)}
-        {way_out(Msg::LeaveTitle, Msg::LeaveWhy, "leave", Msg::Leave, SyncWish::Leave)}
-        {way_out(Msg::CloseTitle, Msg::CloseWhy, "close", Msg::Close, SyncWish::Erase)}
+        {way_out(Msg::LostTitle, Msg::LostWhy, "lost", Msg::Lost, SyncCommand::Replace)}
+        {way_out(Msg::LeaveTitle, Msg::LeaveWhy, "leave", Msg::Leave, SyncCommand::Leave)}
+        {way_out(Msg::CloseTitle, Msg::CloseWhy, "close", Msg::Close, SyncCommand::Erase)}
     }
 }
 
@@ -115,7 +115,7 @@ fn Join() -> impl IntoView {
     let join = move |_| match typed.get_untracked().parse::<Secret>() {
         Ok(secret) => {
             wrong.set(None);
-            app.ask(Wish::Sync(SyncWish::Join(secret)));
+            app.ask(Command::Sync(SyncCommand::Join(secret)));
         }
         Err(error) => wrong.set(Some(error)),
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::BackTo;
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::route::Page;
 use crate::text::Msg;
 
@@ -14,7 +14,7 @@ pub fn InstallPage() -> impl IntoView {
     let button = move || {
         let said = app.words.say(Msg::InstallButton);
         settings.installable.get().then(|| {
-            view! { <button type="button" id="install" class="main" on:click=move |_| app.ask(Wish::Install)>{said}</button> }
+            view! { <button type="button" id="install" class="main" on:click=move |_| app.ask(Command::Install)>{said}</button> }
         })
     };
     let steps = |steps: [Msg; 3]| {
@@ -24,7 +24,7 @@ pub fn InstallPage() -> impl IntoView {
     let copy = app.link(Page::Phone);
     let received = settings.received.get_untracked();
     if received != Page::Shell {
-        app.ask(Wish::Share(ShareWish::Settle(app.link(received))));
+        app.ask(Command::Share(ShareCommand::Settle(app.link(received))));
     }
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, Sure, live};
-use crate::app::state::{App, Colours, ReadWish, Wish};
+use crate::app::state::{App, Colours, Command, ReadCommand};
 use crate::route::Page;
 use crate::text::{Msg, ReaderMsg};
 
@@ -12,9 +12,9 @@ use crate::text::{Msg, ReaderMsg};
 pub fn PhonePage() -> impl IntoView {
     let App { words, settings, .. } = App::get();
     let app = App::get();
-    let wish = move |wish: Wish, label: Msg, id: &'static str| {
+    let command = move |command: Command, label: Msg, id: &'static str| {
         let said = app.words.say(label);
-        view! { <button type="button" id=id class="quiet" on:click=move |_| app.ask(wish.clone())>{said}</button> }
+        view! { <button type="button" id=id class="quiet" on:click=move |_| app.ask(command.clone())>{said}</button> }
     };
     let colours =
         [(Colours::Auto, Msg::ColoursAuto), (Colours::Light, Msg::ColoursLight), (Colours::Dark, Msg::ColoursDark)];
@@ -35,13 +35,13 @@ pub fn PhonePage() -> impl IntoView {
         </Choices>
         <h2>{words.say(Msg::ExportTitle)}</h2>
         <p>{words.say(Msg::ExportWhy)}</p>
-        {wish(Wish::Export, Msg::Export, "export")}
+        {command(Command::Export, Msg::Export, "export")}
         <h2>{words.say(Msg::ImportTitle)}</h2>
         <p>{words.say(Msg::ImportWhy)}</p>
-        {wish(Wish::Import, Msg::Import, "import")}
+        {command(Command::Import, Msg::Import, "import")}
         <h2>{words.say(Msg::EraseTitle)}</h2>
         <p>{words.say(Msg::EraseWhy)}</p>
-        <Sure id="erase" label=Msg::Erase sure=Msg::EraseSure wish=Wish::Erase />
+        <Sure id="erase" label=Msg::Erase sure=Msg::EraseSure command=Command::Erase />
     }
 }
 
@@ -68,7 +68,7 @@ fn Stored() -> impl IntoView {
             } else {
                 view! {
                     <p>{words.say(Msg::StorageNotPersistent)}</p>
-                    <button type="button" id="persist" class="quiet" on:click=move |_| app.ask(Wish::Persist)>
+                    <button type="button" id="persist" class="quiet" on:click=move |_| app.ask(Command::Persist)>
                         {words.say(Msg::StorageAsk)}
                     </button>
                 }
@@ -84,7 +84,7 @@ fn Stored() -> impl IntoView {
 fn Recordings() -> impl IntoView {
     let app = App::get();
     let App { words, reading, .. } = app;
-    app.ask(ReadWish::Recordings.into());
+    app.ask(ReadCommand::Recordings.into());
     live(move || {
         let (count, size) = reading.with(|reading| {
             let bytes: u64 = reading.kept.iter().map(|kept| kept.size).sum();

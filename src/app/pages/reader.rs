@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::{Choice, pressed};
 use crate::app::parts::{Choices, Icon, IconView, Listen, OwnVoice, SceneView, TextSwitch, Two, live};
-use crate::app::state::{App, ReadWish, Spot, Tongues};
+use crate::app::state::{App, ReadCommand, Spot, Tongues};
 use crate::content::scene::{HEIGHT, WIDTH};
 use crate::content::{Item, Story, StoryPage};
 use crate::text::speech::sentences;
@@ -20,7 +20,7 @@ pub fn Reader(story: &'static Story) -> impl IntoView {
     let count = story.pages.len();
     let page = Memo::new(move |_| reading.with(|reading| reading.page.unwrap_or_default().min(count - 1)));
     let slow = Signal::derive(move || reading.with(|reading| reading.slow));
-    let turn = move |to: usize| app.ask(ReadWish::Turn(story.id.clone(), to).into());
+    let turn = move |to: usize| app.ask(ReadCommand::Turn(story.id.clone(), to).into());
     let number =
         live(move || words.say_with(ReaderMsg::PageOf, [("number", (page.get() + 1).into()), ("count", count.into())]));
     let say = live(move || {
@@ -33,7 +33,7 @@ pub fn Reader(story: &'static Story) -> impl IntoView {
     view! {
         <section id="reader" class="reader" role="dialog" aria-modal="true" aria-label=words.read(&Key::story(&story.id)) tabindex="-1">
             <div class="reader-top">
-                <button type="button" id="reader-close" class="round" aria-label=words.say(ReaderMsg::ReaderClose) on:click=move |_| app.ask(ReadWish::Close.into())>
+                <button type="button" id="reader-close" class="round" aria-label=words.say(ReaderMsg::ReaderClose) on:click=move |_| app.ask(ReadCommand::Close.into())>
                     <IconView icon=Icon::Close />
                 </button>
                 <span class="reader-number" role="status">{number}</span>
@@ -49,7 +49,7 @@ pub fn Reader(story: &'static Story) -> impl IntoView {
                 </button>
                 {say}
                 <Choices label=words.say(ReaderMsg::SpeakSlowly)>
-                    <Choice pressed=slow on_choose=move || app.ask(ReadWish::Slow(!slow.get_untracked()).into())>
+                    <Choice pressed=slow on_choose=move || app.ask(ReadCommand::Slow(!slow.get_untracked()).into())>
                         <span aria-hidden="true">"🐌"</span>{words.say(ReaderMsg::SpeakSlowly)}
                     </Choice>
                 </Choices>
@@ -124,7 +124,7 @@ fn Things(items: &'static [Item], tapped: RwSignal<Option<Key>>) -> impl IntoVie
             let (x, y, size) = (f64::from(item.x), f64::from(item.y), f64::from(item.size));
             let tap = move |_| {
                 tapped.set(Some(key.clone()));
-                app.ask(ReadWish::Hear(vec![key.clone()], Tongues::Both).into());
+                app.ask(ReadCommand::Hear(vec![key.clone()], Tongues::Both).into());
             };
             Some(view! {
                 <button

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::reader::Reader;
 use crate::app::parts::{BackTo, Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, live};
-use crate::app::state::{App, ReadWish};
+use crate::app::state::{App, ReadCommand};
 use crate::content::{Story, StoryId};
 use crate::route::{Filter, Page};
 use crate::text::{Key, Msg, ReaderMsg};
@@ -17,7 +17,7 @@ pub fn StoryPage(id: StoryId) -> impl IntoView {
     let app = App::get();
     let App { words, content, .. } = app;
     content.story(&id).map(|story| {
-        app.ask(ReadWish::Look(id).into());
+        app.ask(ReadCommand::Look(id).into());
         let key = Key::story(&story.id);
         let pages = story.pages.iter().enumerate().map(|(index, page)| {
             let text = Key::story_page(&story.id, index);

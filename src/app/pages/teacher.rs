@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::year::met;
 use crate::app::parts::both::{both, read, said};
 use crate::app::parts::{BackTo, ChildTabs, labels, live};
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::content::{ThemeEntry, ThemeId, Word};
 use crate::family::Growth;
 use crate::route::Page;
@@ -24,7 +24,7 @@ const WORDS: usize = 6;
 pub fn TeacherPage() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
+    let print = move |_| app.ask(Command::Share(ShareCommand::Print));
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />
         <h1>{words.say(UsMsg::TeacherTitle)}</h1>
@@ -133,8 +133,7 @@ fn done(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> 
 
 /// The themes that were done most, and words of theirs that the teacher can point at.
 fn likes(app: &'static App, growth: &Growth, left_out: RwSignal<Vec<String>>) -> AnyView {
-    let times =
-        |id: &ThemeId| growth.times(|done| app.index.activity(done).is_some_and(|(theme, _)| theme.id == *id));
+    let times = |id: &ThemeId| growth.times(|done| app.index.activity(done).is_some_and(|(theme, _)| theme.id == *id));
     let mut themes = met(app, growth);
     themes.sort_by_key(|(id, _)| std::cmp::Reverse(times(id)));
     themes.truncate(THEMES);

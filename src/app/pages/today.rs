@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::parts::{
     ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, Listen, StartLink, labels, live,
 };
-use crate::app::state::{App, Wish};
+use crate::app::state::{App, Command};
 use crate::content::AgeBand;
 use crate::route::Page;
 use crate::text::{Key, Msg};
@@ -62,7 +62,7 @@ fn ForWhom() -> impl IntoView {
         let child = app.family.add_child(band, app.day.get_untracked());
         app.settings.child.set(Some(child));
         // A parent who told something wants it kept.
-        app.ask(Wish::Persist);
+        app.ask(Command::Persist);
     };
     live(move || match app.today.age() {
         Some(age) => {

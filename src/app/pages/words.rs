@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, Icon, IconView, Listen, TextSwitch, Two, live};
-use crate::app::state::{App, ReadWish, Tongues};
+use crate::app::state::{App, ReadCommand, Tongues};
 use crate::content::{Deal, Theme, ThemeId, Word};
 use crate::route::Page;
 use crate::text::{Key, Msg, ReaderMsg};
@@ -74,7 +74,7 @@ fn Card(theme: &'static Theme, word: &'static Word, turned: bool) -> impl IntoVi
             return shown.set(false);
         }
         shown.set(true);
-        app.ask(ReadWish::Hear(said.clone(), Tongues::Shown).into());
+        app.ask(ReadCommand::Hear(said.clone(), Tongues::Shown).into());
     };
     let hidden = app.words.say(ReaderMsg::WordHidden);
     view! {
@@ -105,14 +105,14 @@ fn Find(theme: &'static Theme) -> impl IntoView {
     let next = move |_| {
         found.set(false);
         deal.update(|deal| *deal = deal.next(theme.words.len(), app.phone.random()));
-        app.ask(ReadWish::Hear(untrack(question), Tongues::Shown).into());
+        app.ask(ReadCommand::Hear(untrack(question), Tongues::Shown).into());
     };
     let table = live(move || {
         let Deal { asked, table } = deal.get();
         let card = |index: usize| {
             let tap = move |_| {
                 found.set(index == asked);
-                app.ask(ReadWish::Hear(vec![key(index)], Tongues::Shown).into());
+                app.ask(ReadCommand::Hear(vec![key(index)], Tongues::Shown).into());
             };
             let is_found = move || index == asked && found.get();
             view! {

@@ -8,7 +8,7 @@ use strum::IntoEnumIterator;
 
 use crate::app::parts::choices::Choice;
 use crate::app::parts::{BackTo, Choices, TreeView, WordList, labels, live};
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::content::{Kind, ThemeId, Word};
 use crate::family::{ChildId, Growth};
 use crate::route::Page;
@@ -23,7 +23,7 @@ pub fn YearPage() -> impl IntoView {
         let child = whose.get();
         app.family.state.with(|state| Growth::of(state, child.as_ref(), app.day.get()))
     });
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
+    let print = move |_| app.ask(Command::Share(ShareCommand::Print));
     view! {
         <BackTo to=Page::Us label=words.say(Msg::UsTitle) />
         <h1>{words.say(UsMsg::YearTitle)}</h1>

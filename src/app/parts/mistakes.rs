@@ -3,21 +3,21 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::app::state::{App, MistakeWish, Wish};
+use crate::app::state::{App, Command, MistakeCommand};
 use crate::text::Msg;
 
 #[component]
 pub fn MistakeForm() -> impl IntoView {
     let app = App::get();
     let words = app.words;
-    let wish = move |wish: MistakeWish| app.ask(Wish::Mistake(wish));
-    wish(MistakeWish::Look);
+    let command = move |command: MistakeCommand| app.ask(Command::Mistake(command));
+    command(MistakeCommand::Look);
     let typed = RwSignal::new(String::new());
     let keep = move |_| {
         let said = typed.get_untracked();
         if !said.trim().is_empty() {
             typed.set(String::new());
-            wish(MistakeWish::Keep(said));
+            command(MistakeCommand::Keep(said));
         }
     };
     let kept = live(move || {
@@ -27,10 +27,10 @@ pub fn MistakeForm() -> impl IntoView {
                 <h3>{words.say(Msg::MistakeKept)}</h3>
                 <p class="kept-mistakes" id="kept-mistakes">{kept}</p>
                 <div class="actions">
-                    <button type="button" id="mistake-share" class="main" on:click=move |_| wish(MistakeWish::Share)>
+                    <button type="button" id="mistake-share" class="main" on:click=move |_| command(MistakeCommand::Share)>
                         {words.say(Msg::MistakeShare)}
                     </button>
-                    <button type="button" id="mistake-forget" class="quiet" on:click=move |_| wish(MistakeWish::Forget)>
+                    <button type="button" id="mistake-forget" class="quiet" on:click=move |_| command(MistakeCommand::Forget)>
                         {words.say(Msg::MistakeForget)}
                     </button>
                 </div>

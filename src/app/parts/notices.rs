@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::app::state::{App, Notice, ReadWish, Wish};
+use crate::app::state::{App, Command, Notice, ReadCommand};
 use crate::text::Msg;
 
 #[component]
@@ -34,8 +34,8 @@ fn button(app: &'static App, notice: Notice) -> Option<impl IntoView + use<>> {
     };
     let act = move |_| {
         match notice {
-            Notice::Update => return app.ask(Wish::Update),
-            Notice::NoVoice => app.ask(ReadWish::Dutch.into()),
+            Notice::Update => return app.ask(Command::Update),
+            Notice::NoVoice => app.ask(ReadCommand::Dutch.into()),
             _ => app.family.undo(),
         }
         app.notices.close(notice);

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::app::state::{App, Mishap, ReadWish, Recorder};
+use crate::app::state::{App, ReadCommand, Recorder, RecordingError};
 use crate::content::StoryId;
 use crate::text::ReaderMsg;
 
@@ -13,7 +13,7 @@ pub fn OwnVoice(story: StoryId, page: usize) -> impl IntoView {
     let App { words, reading, .. } = App::get();
     let state = {
         let story = story.clone();
-        Memo::new(move |_| reading.with(|reading| (reading.recorder, reading.mishap, reading.has(&story, page))))
+        Memo::new(move |_| reading.with(|reading| (reading.recorder, reading.failure, reading.has(&story, page))))
     };
     let sure = RwSignal::new(false);
     let of = StoredValue::new(story);
@@ -21,26 +21,26 @@ pub fn OwnVoice(story: StoryId, page: usize) -> impl IntoView {
                        class: &'static str,
                        sign: &'static str,
                        label: ReaderMsg,
-                       wish: fn(StoryId, usize) -> ReadWish| {
+                       command: fn(StoryId, usize) -> ReadCommand| {
         let tap = move |_| {
             sure.set(false);
-            App::get().ask(wish(of.get_value(), page).into());
+            App::get().ask(command(of.get_value(), page).into());
         };
         view! { <button type="button" id=id class=class on:click=tap><span aria-hidden="true">{sign}</span>{words.say(label)}</button> }
     };
     let buttons = live(move || {
         let (recorder, _, kept) = state.get();
         match recorder {
-            Recorder::Recording | Recorder::Playing => button("record-stop", "main", "⏹️", ReaderMsg::RecordStop, |_, _| ReadWish::Stop).into_any(),
+            Recorder::Recording | Recorder::Playing => button("record-stop", "main", "⏹️", ReaderMsg::RecordStop, |_, _| ReadCommand::Stop).into_any(),
             Recorder::Asking => ().into_any(),
-            Recorder::Idle if !kept => button("record", "quiet", "🎙️", ReaderMsg::Record, ReadWish::Record).into_any(),
+            Recorder::Idle if !kept => button("record", "quiet", "🎙️", ReaderMsg::Record, ReadCommand::Record).into_any(),
             Recorder::Idle => view! {
-                {button("record-play", "main", "▶️", ReaderMsg::RecordPlay, ReadWish::Play)}
-                {button("record", "quiet", "🎙️", ReaderMsg::RecordAgain, ReadWish::Record)}
+                {button("record-play", "main", "▶️", ReaderMsg::RecordPlay, ReadCommand::Play)}
+                {button("record", "quiet", "🎙️", ReaderMsg::RecordAgain, ReadCommand::Record)}
                 {live(move || {
                     if sure.get() {
                         view! {
-                            {button("record-forget-sure", "quiet", "🗑️", ReaderMsg::RecordForgetSure, ReadWish::Forget)}
+                            {button("record-forget-sure", "quiet", "🗑️", ReaderMsg::RecordForgetSure, ReadCommand::Forget)}
                             <button type="button" class="quiet" on:click=move |_| sure.set(false)>{words.say(ReaderMsg::RecordForgetNo)}</button>
                         }.into_any()
                     } else {
@@ -52,10 +52,10 @@ pub fn OwnVoice(story: StoryId, page: usize) -> impl IntoView {
         }
     });
     let said = live(move || {
-        let (recorder, mishap, _) = state.get();
-        match (recorder, mishap) {
+        let (recorder, failure, _) = state.get();
+        match (recorder, failure) {
             (Recorder::Recording, _) => Some(words.say(ReaderMsg::Recording)),
-            (_, mishap) => mishap.map(|mishap| words.say(message(mishap))),
+            (_, failure) => failure.map(|failure| words.say(message(failure))),
         }
     });
     view! {
@@ -68,12 +68,12 @@ pub fn OwnVoice(story: StoryId, page: usize) -> impl IntoView {
     }
 }
 
-fn message(mishap: Mishap) -> ReaderMsg {
-    match mishap {
-        Mishap::Denied => ReaderMsg::MicrophoneDenied,
-        Mishap::Unable => ReaderMsg::MicrophoneUnable,
-        Mishap::Cut => ReaderMsg::RecordingCut,
-        Mishap::CutAgain => ReaderMsg::RecordingCutAgain,
-        Mishap::Full => ReaderMsg::RecordingFull,
+fn message(failure: RecordingError) -> ReaderMsg {
+    match failure {
+        RecordingError::Denied => ReaderMsg::MicrophoneDenied,
+        RecordingError::Unable => ReaderMsg::MicrophoneUnable,
+        RecordingError::Cut => ReaderMsg::RecordingCut,
+        RecordingError::CutAgain => ReaderMsg::RecordingCutAgain,
+        RecordingError::Full => ReaderMsg::RecordingFull,
     }
 }

@@ -3,22 +3,22 @@
 use leptos::prelude::*;
 
 use super::live;
-use crate::app::state::{App, Wish};
+use crate::app::state::{App, Command};
 use crate::text::Msg;
 
 /// `id` names the button, and with `-sure` the second one.
 #[component]
-pub fn Sure(id: &'static str, label: Msg, sure: Msg, wish: Wish) -> impl IntoView {
+pub fn Sure(id: &'static str, label: Msg, sure: Msg, command: Command) -> impl IntoView {
     let app = App::get();
     let asked = RwSignal::new(false);
     live(move || {
-        let (words, wish) = (app.words, wish.clone());
+        let (words, command) = (app.words, command.clone());
         if asked.get() {
             view! {
                 <div class="actions">
                     <button type="button" id=format!("{id}-sure") class="main" on:click=move |_| {
                         asked.set(false);
-                        app.ask(wish.clone());
+                        app.ask(command.clone());
                     }>{words.say(sure)}</button>
                     <button type="button" class="quiet" on:click=move |_| asked.set(false)>{words.say(Msg::EraseNo)}</button>
                 </div>

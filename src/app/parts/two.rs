@@ -18,7 +18,7 @@ pub fn Two(
     let App { words, phone, .. } = App::get();
     let home = words.home().language().clone();
     let text = words.read(&key);
-    let dutch = (words.has_two() && !(later && phone.is_paper())).then(|| {
+    let dutch = (words.has_two() && !(later && phone.is_prerendered())).then(|| {
         let text = words.dutch().read(&key);
         view! { <span class="dutch" lang="nl" dir="ltr">{text}</span> }
     });

@@ -1,4 +1,4 @@
-//! The family's state as the pages see it: read by meaning, changed by wish.
+//! The family's state as the pages see it: read by meaning, changed by command.
 
 use leptos::prelude::*;
 

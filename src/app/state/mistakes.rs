@@ -26,7 +26,7 @@ impl Default for Mistakes {
 
 /// What a parent can do with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MistakeWish {
+pub enum MistakeCommand {
     /// See what was kept.
     Look,
     Keep(String),

@@ -20,14 +20,14 @@ use leptos::prelude::*;
 
 pub use content::Content;
 pub use family::FamilyState;
-pub use mistakes::{MistakeWish, Mistakes};
-pub use near::{Looking, Near, NearWish, News};
+pub use mistakes::{MistakeCommand, Mistakes};
+pub use near::{Looking, Near, NearCommand, News};
 pub use notices::{Notice, Notices};
-pub use phone::{Colours, Phone, Settings, TextMode, Wish};
-pub use reading::{Kept, Mishap, ReadWish, Reading, Recorder, Spot, Tongues};
-pub use sharing::{ShareWish, Sharing};
+pub use phone::{Colours, Command, Phone, Settings, TextMode};
+pub use reading::{Kept, ReadCommand, Reading, Recorder, RecordingError, Spot, Tongues};
+pub use sharing::{ShareCommand, Sharing};
 pub use stored::{LARGE, Stored, make_room};
-pub use syncing::{Ago, Link, SyncWish, Syncing};
+pub use syncing::{Ago, Link, SyncCommand, Syncing};
 pub use today::Today;
 pub use words::Words;
 
@@ -83,8 +83,8 @@ impl App {
         Route::In(self.words.home().language().tag.clone(), page).to_string()
     }
 
-    pub fn ask(&self, wish: Wish) {
-        self.phone.ask(wish);
+    pub fn ask(&self, command: Command) {
+        self.phone.ask(command);
     }
 
     /// Whether the words of `pack` are here. Where they are not they are asked for,
@@ -92,7 +92,7 @@ impl App {
     pub fn has_arrived(&self, pack: &Pack) -> bool {
         let is_here = self.words.has(pack);
         if !is_here {
-            self.ask(Wish::Load(pack.clone()));
+            self.ask(Command::Load(pack.clone()));
         }
         is_here
     }

@@ -30,7 +30,7 @@ pub type Near = RwSignal<Looking>;
 
 /// What those pages ask of the phone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum NearWish {
+pub enum NearCommand {
     /// Put a session into its calendar: one day, or all of them.
     Calendar(MunicipalityId, SessionId, Option<Day>),
     /// Keep in mind what the family sees of its sessions there, now that it saved one or left one.

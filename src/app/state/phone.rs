@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use strum::{EnumString, IntoStaticStr};
 
-use super::{MistakeWish, NearWish, ReadWish, ShareWish, SyncWish};
+use super::{MistakeCommand, NearCommand, ReadCommand, ShareCommand, SyncCommand};
 use crate::family::ChildId;
 use crate::route::Page;
 use crate::text::Pack;
 
 /// Something that only the browser can do. What comes of it is seen in the signals of `App`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Wish {
+pub enum Command {
     /// Fetch this part of the content, with its words in the language of the screen and in Dutch.
     Load(Pack),
     /// Ask the browser never to clear what is stored.
@@ -28,21 +28,21 @@ pub enum Wish {
     /// Show the browser's own question whether to install.
     Install,
     /// Share with the family's other phones, or do not.
-    Sync(SyncWish),
+    Sync(SyncCommand),
     /// Something for the neighbourhood's pages.
-    Near(NearWish),
+    Near(NearCommand),
     /// Keep or share mistakes of a translation.
-    Mistake(MistakeWish),
+    Mistake(MistakeCommand),
     /// Read aloud, turn pages, record.
-    Read(Arc<ReadWish>),
+    Read(Arc<ReadCommand>),
     /// Hand something to somebody else.
-    Share(ShareWish),
+    Share(ShareCommand),
 }
 
-impl From<ReadWish> for Wish {
-    /// Behind a pointer: a first visit, which wishes for none, then knows nothing of what is in it.
-    fn from(wish: ReadWish) -> Self {
-        Self::Read(Arc::new(wish))
+impl From<ReadCommand> for Command {
+    /// Behind a pointer: a first visit, which asks for none, then knows nothing of what is in it.
+    fn from(command: ReadCommand) -> Self {
+        Self::Read(Arc::new(command))
     }
 }
 
@@ -52,9 +52,9 @@ pub trait Phone: Send + Sync {
     fn wall(&self) -> u64;
     /// Random bits for new ids.
     fn random(&self) -> u64;
-    fn ask(&self, wish: Wish);
+    fn ask(&self, command: Command);
     /// Whether it is nobody's: the page is being written ahead.
-    fn is_paper(&self) -> bool {
+    fn is_prerendered(&self) -> bool {
         false
     }
 }

@@ -1,6 +1,6 @@
 //! What is heard and read aloud on this phone: where the voice is, which page fills the screen, what a parent recorded.
 //!
-//! The pages only look and wish; `device` makes it come true. All of it is one value,
+//! The pages look and ask; `device` carries it out. All of it is one value,
 //! since on a first visit nothing of it happens.
 
 use strum::{EnumString, IntoStaticStr};
@@ -59,7 +59,7 @@ pub enum Recorder {
 
 /// What became of a recording, where there is something to say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mishap {
+pub enum RecordingError {
     Denied,
     /// This browser or phone has no microphone to record with.
     Unable,
@@ -90,7 +90,7 @@ pub struct Reading {
     /// Where the story on the screen was left.
     pub stopped: Option<usize>,
     pub recorder: Recorder,
-    pub mishap: Option<Mishap>,
+    pub failure: Option<RecordingError>,
     /// Every recording of this phone, once they were looked for.
     pub kept: Vec<Kept>,
 }
@@ -109,11 +109,11 @@ impl Reading {
 
 /// What a parent can do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ReadWish {
+pub enum ReadCommand {
     Hear(Vec<Key>, Tongues),
     /// A control to listen was tapped: it is marked in the page as the one that asks.
     Tapped,
-    /// What was last wished for, in Dutch.
+    /// What was asked for last, in Dutch.
     Dutch,
     Slow(bool),
     /// A story is on the screen: where was it left, what was recorded?
@@ -129,7 +129,7 @@ pub enum ReadWish {
     Recordings,
 }
 
-impl ReadWish {
+impl ReadCommand {
     /// Whether it changes the family's recordings.
     pub fn changes(&self) -> bool {
         matches!(self, Self::Record(..) | Self::Stop | Self::Forget(..))

@@ -6,7 +6,7 @@ use crate::text::LanguageTag;
 
 /// What only the browser can do for the desk. Where something is handed over it is an address, whole or of this site.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ShareWish {
+pub enum ShareCommand {
     /// Look which languages were chosen here last.
     Look,
     /// Remember that the one with this tag was.

@@ -38,7 +38,7 @@ impl Default for Syncing {
 
 /// What a parent can do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SyncWish {
+pub enum SyncCommand {
     /// Share what this phone has, under a new secret.
     Start,
     /// Take part in another phone's family.

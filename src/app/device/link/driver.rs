@@ -15,7 +15,7 @@ use super::super::memory::Keeper;
 use super::super::storage::is_open;
 use super::kept;
 use super::line::{Line, Purpose};
-use crate::app::state::{App, Link, Notice, SyncWish};
+use crate::app::state::{App, Link, Notice, SyncCommand};
 use crate::sync::{Event, Secret};
 
 const LOCK: &str = "thuistaal.link";
@@ -148,7 +148,7 @@ impl Driver {
         self.app.syncing.now.set(Some(browser::wall()));
     }
 
-    pub fn answer(self: &Rc<Self>, wish: SyncWish) {
+    pub fn answer(self: &Rc<Self>, command: SyncCommand) {
         if !is_open() {
             return self.app.notices.show(Notice::StorageBlocked);
         }
@@ -161,21 +161,21 @@ impl Driver {
         let old = kept::secret();
         // The old family is noted before the new secret takes its place: a phone that goes off between closes it later.
         let close = || old.as_ref().map_or(Ok(()), kept::close);
-        let done = match wish {
-            SyncWish::Start => kept::set_secret(&fresh()),
-            SyncWish::Join(secret) => self.join(&secret),
-            SyncWish::Accept => kept::offered().map_or(Ok(()), |secret| self.join(&secret)),
-            SyncWish::Refuse => {
+        let done = match command {
+            SyncCommand::Start => kept::set_secret(&fresh()),
+            SyncCommand::Join(secret) => self.join(&secret),
+            SyncCommand::Accept => kept::offered().map_or(Ok(()), |secret| self.join(&secret)),
+            SyncCommand::Refuse => {
                 kept::forget_offered();
                 Ok(())
             }
-            SyncWish::Replace => close().and_then(|()| kept::set_secret(&fresh())),
-            SyncWish::Erase => close().map(|()| kept::forget_secret()),
-            SyncWish::Leave => {
+            SyncCommand::Replace => close().and_then(|()| kept::set_secret(&fresh())),
+            SyncCommand::Erase => close().map(|()| kept::forget_secret()),
+            SyncCommand::Leave => {
                 kept::forget_secret();
                 Ok(())
             }
-            SyncWish::Copy => return self.copy(),
+            SyncCommand::Copy => return self.copy(),
         };
         if done.is_err() {
             self.app.notices.show(Notice::StorageFull);

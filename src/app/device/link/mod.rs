@@ -19,7 +19,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use super::memory::Keeper;
 use super::storage;
-use crate::app::state::{App, SyncWish};
+use crate::app::state::{App, SyncCommand};
 use driver::Driver;
 
 /// Whether this phone shares, is to be asked whether it will, or has a family to close: if not, the chunk can wait.
@@ -43,7 +43,7 @@ pub fn begin(app: App, keeper: Keeper) -> Result<(), SplitLoaderError> {
 
 /// Does what the parent asked for.
 #[wasm_split(together, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: SyncWish, app: App, keeper: Keeper) -> Result<(), SplitLoaderError> {
-    Driver::of(app, keeper).answer(wish);
+pub fn answer(command: SyncCommand, app: App, keeper: Keeper) -> Result<(), SplitLoaderError> {
+    Driver::of(app, keeper).answer(command);
     Ok(())
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlElement};
 
 use super::super::browser::{by_id, clicked, document, listen, root, set_data, spawn, watch, window};
-use super::super::loader::Shelf;
+use super::super::loader::Loader;
 use super::super::storage::{forget, is_open, set_word, word};
 use super::js::{get, number, text};
 use super::{recorder, voice};
@@ -24,7 +24,7 @@ const SWIPE: f64 = 48.0;
 
 thread_local! {
     /// The app on the screen, in the language that is shown.
-    static KNOWN: RefCell<Option<(App, &'static Shelf)>> = const { RefCell::new(None) };
+    static KNOWN: RefCell<Option<(App, &'static Loader)>> = const { RefCell::new(None) };
     /// Whether the reader was opened by a link of this page, which the way back undoes.
     static OPENED: Cell<bool> = const { Cell::new(false) };
     /// Where a finger went down.
@@ -32,8 +32,8 @@ thread_local! {
 }
 
 /// Remembers the app; the first time it also begins to listen.
-pub fn know(app: App, shelf: &'static Shelf) {
-    if KNOWN.replace(Some((app, shelf))).is_some() {
+pub fn know(app: App, loader: &'static Loader) {
+    if KNOWN.replace(Some((app, loader))).is_some() {
         return;
     }
     if is_open() && word(SLOW).is_some() {
@@ -95,7 +95,7 @@ pub fn look(app: &App, story: &StoryId) {
     let left = is_open().then(|| word(&left_at(story))).flatten().and_then(|page| page.parse().ok());
     let count = app.index.story(story).map_or(0, |story| story.pages);
     let stopped = left.filter(|page| (1..count).contains(page));
-    app.reading.update(|reading| *reading = Reading { stopped, mishap: None, ..reading.clone() });
+    app.reading.update(|reading| *reading = Reading { stopped, failure: None, ..reading.clone() });
     follow(app);
 }
 
@@ -156,7 +156,7 @@ fn show(app: &App, page: Option<usize>) {
     let stopped = page.filter(|page| *page > 0 && page + 1 < count);
     app.reading.update(|reading| {
         reading.page = page;
-        reading.mishap = None;
+        reading.failure = None;
         if page.is_some() {
             reading.stopped = stopped;
         }
@@ -172,9 +172,9 @@ fn show(app: &App, page: Option<usize>) {
     }
     if page.is_some() {
         spawn(async {
-            if let Some((app, shelf)) = KNOWN.with_borrow(Clone::clone) {
+            if let Some((app, loader)) = KNOWN.with_borrow(Clone::clone) {
                 // Without them the picture is still a picture.
-                drop(shelf.add(&app.words, &Pack::Things).await);
+                drop(loader.add(&app.words, &Pack::Things).await);
             }
         });
     }

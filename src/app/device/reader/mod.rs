@@ -1,4 +1,4 @@
-//! Reading aloud: a chunk of its own, which comes with the first wish to hear something, and with stories and word cards.
+//! Reading aloud: a chunk of its own, which comes when something is first to be heard, and with stories and word cards.
 //!
 //! | module | what it does |
 //! |---|---|
@@ -29,29 +29,29 @@ use std::sync::Arc;
 pub use kept::{all as voices, forget_all, take_in as take_voices};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use super::loader::Shelf;
-use crate::app::state::{App, ReadWish};
+use super::loader::Loader;
+use crate::app::state::{App, ReadCommand};
 
 /// Does what the parent asked for.
 #[wasm_split(reader, wasm_split_path = leptos::wasm_split, fallible)]
-pub fn answer(wish: Arc<ReadWish>, app: App, shelf: &'static Shelf) -> Result<(), SplitLoaderError> {
-    leaves::know(app, shelf);
-    match Arc::unwrap_or_clone(wish) {
-        ReadWish::Tapped => voice::tapped(app),
-        ReadWish::Hear(keys, tongues) => voice::hear(app, keys, tongues),
-        ReadWish::Dutch => voice::again_in_dutch(app),
-        ReadWish::Slow(slow) => leaves::set_slow(&app, slow),
-        ReadWish::Look(story) => {
+pub fn answer(command: Arc<ReadCommand>, app: App, loader: &'static Loader) -> Result<(), SplitLoaderError> {
+    leaves::know(app, loader);
+    match Arc::unwrap_or_clone(command) {
+        ReadCommand::Tapped => voice::tapped(app),
+        ReadCommand::Hear(keys, tongues) => voice::hear(app, keys, tongues),
+        ReadCommand::Dutch => voice::again_in_dutch(app),
+        ReadCommand::Slow(slow) => leaves::set_slow(&app, slow),
+        ReadCommand::Look(story) => {
             leaves::look(&app, &story);
             recorder::look(app);
         }
-        ReadWish::Turn(story, page) => leaves::turn(&app, &story, page),
-        ReadWish::Close => leaves::close(&app),
-        ReadWish::Record(story, page) => recorder::record(app, story, page),
-        ReadWish::Stop => recorder::stop(),
-        ReadWish::Play(story, page) => recorder::play(app, story, page),
-        ReadWish::Forget(story, page) => recorder::forget(app, story, page),
-        ReadWish::Recordings => recorder::look(app),
+        ReadCommand::Turn(story, page) => leaves::turn(&app, &story, page),
+        ReadCommand::Close => leaves::close(&app),
+        ReadCommand::Record(story, page) => recorder::record(app, story, page),
+        ReadCommand::Stop => recorder::stop(),
+        ReadCommand::Play(story, page) => recorder::play(app, story, page),
+        ReadCommand::Forget(story, page) => recorder::forget(app, story, page),
+        ReadCommand::Recordings => recorder::look(app),
     }
     Ok(())
 }

@@ -12,7 +12,7 @@ const LINES: &str = ":scope > p:not(.small), .plain li > :last-child";
 pub fn text_of(id: &str) -> String {
     let Some(found) = by_id(id) else { return String::new() };
     let lines = call(&found, "querySelectorAll", &[&LINES.into()]).unwrap_or_default();
-    let lines = Array::from(&lines).iter().filter_map(|line| text(&line, "innerText"));
+    let lines = Array::from(&lines).into_iter().filter_map(|line| text(&line, "innerText"));
     lines.map(|line| sentence(line.trim())).collect::<Vec<_>>().join(" ")
 }
 

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::super::browser::{spawn, window};
 use super::js::{answer, ask, call, get, make, number, set, text};
 use super::{kept, voice};
-use crate::app::state::{App, Mishap, Recorder};
+use crate::app::state::{App, Recorder, RecordingError};
 use crate::content::StoryId;
 
 /// How often what was recorded is handed over, in milliseconds: no more than this is lost, whatever happens.
@@ -40,8 +40,8 @@ pub fn look(app: App) {
     });
 }
 
-fn set_state(app: &App, recorder: Recorder, mishap: Option<Mishap>) {
-    app.reading.update(|reading| (reading.recorder, reading.mishap) = (recorder, mishap));
+fn set_state(app: &App, recorder: Recorder, failure: Option<RecordingError>) {
+    app.reading.update(|reading| (reading.recorder, reading.failure) = (recorder, failure));
 }
 
 /// Asks for the microphone and records until it is stopped.
@@ -50,13 +50,13 @@ pub fn record(app: App, story: StoryId, page: usize) {
     stop();
     set_state(&app, Recorder::Asking, None);
     spawn(async move {
-        if let Err(mishap) = begin(app, story, page).await {
-            set_state(&app, Recorder::Idle, Some(mishap));
+        if let Err(failure) = begin(app, story, page).await {
+            set_state(&app, Recorder::Idle, Some(failure));
         }
     });
 }
 
-async fn begin(app: App, story: StoryId, page: usize) -> Result<(), Mishap> {
+async fn begin(app: App, story: StoryId, page: usize) -> Result<(), RecordingError> {
     let stream = microphone().await?;
     let off = stream.clone();
     // The page was turned while she was asked: then nobody reads it any more.
@@ -68,13 +68,13 @@ async fn begin(app: App, story: StoryId, page: usize) -> Result<(), Mishap> {
     begin_with(app, story, page, stream).inspect_err(|_| switch_off(&off))
 }
 
-fn begin_with(app: App, story: StoryId, page: usize, stream: JsValue) -> Result<(), Mishap> {
+fn begin_with(app: App, story: StoryId, page: usize, stream: JsValue) -> Result<(), RecordingError> {
     let options = js_sys::Object::new();
     if let Some(form) = form() {
         set(&options, "mimeType", &form.into());
     }
     set(&options, "audioBitsPerSecond", &32_000.into());
-    let recorder = make("MediaRecorder", &[&stream, &options]).map_err(|_| Mishap::Unable)?;
+    let recorder = make("MediaRecorder", &[&stream, &options]).map_err(|_| RecordingError::Unable)?;
     let parts = Rc::new(Array::new());
     let take = answer({
         let parts = parts.clone();
@@ -100,23 +100,23 @@ fn begin_with(app: App, story: StoryId, page: usize, stream: JsValue) -> Result<
     });
     set(&recorder, "onstop", &ended);
     IS_CUT.set(false);
-    call(&recorder, "start", &[&SLICE.into()]).map_err(|_| Mishap::Unable)?;
+    call(&recorder, "start", &[&SLICE.into()]).map_err(|_| RecordingError::Unable)?;
     RUNNING.set(Some(recorder));
     set_state(&app, Recorder::Recording, None);
     Ok(())
 }
 
-async fn microphone() -> Result<JsValue, Mishap> {
+async fn microphone() -> Result<JsValue, RecordingError> {
     // Absent where a page may not ask, and in old browsers.
     let devices = get(&window().navigator(), "mediaDevices");
     if !devices.is_object() || get(&window(), "MediaRecorder").is_undefined() {
-        return Err(Mishap::Unable);
+        return Err(RecordingError::Unable);
     }
     let wanted = js_sys::Object::new();
     set(&wanted, "audio", &JsValue::TRUE);
     ask(&devices, "getUserMedia", &[&wanted]).await.map_err(|error| match text(&error, "name").as_deref() {
-        Some("NotAllowedError" | "SecurityError") => Mishap::Denied,
-        _ => Mishap::Unable,
+        Some("NotAllowedError" | "SecurityError") => RecordingError::Denied,
+        _ => RecordingError::Unable,
     })
 }
 
@@ -166,17 +166,17 @@ fn finish(app: App, story: StoryId, page: usize, parts: &Array, form: &JsValue) 
     let is_cut = IS_CUT.take();
     let had = app.reading.with_untracked(|reading| reading.has(&story, page));
     let Some(blob) = blob.filter(|_| !(is_cut && had)) else {
-        let mishap = if is_cut && had { Some(Mishap::CutAgain) } else { Some(Mishap::Unable) };
-        return set_state(&app, Recorder::Idle, mishap);
+        let failure = if is_cut && had { Some(RecordingError::CutAgain) } else { Some(RecordingError::Unable) };
+        return set_state(&app, Recorder::Idle, failure);
     };
     spawn(async move {
         let name = kept::name(&story, page);
         UNKEPT.with_borrow_mut(|unkept| unkept.retain(|(known, _)| *known != name));
-        let mishap = match kept::put(&name, &blob).await {
-            Ok(()) => is_cut.then_some(Mishap::Cut),
+        let failure = match kept::put(&name, &blob).await {
+            Ok(()) => is_cut.then_some(RecordingError::Cut),
             Err(_) => {
                 UNKEPT.with_borrow_mut(|unkept| unkept.push((name, blob.clone())));
-                Some(Mishap::Full)
+                Some(RecordingError::Full)
             }
         };
         app.reading.update(|reading| {
@@ -185,7 +185,7 @@ fn finish(app: App, story: StoryId, page: usize, parts: &Array, form: &JsValue) 
             let size = size(&blob) as u64;
             reading.kept.retain(|kept| !(kept.story == story && kept.page == page));
             reading.kept.push(crate::app::state::Kept { story, page, size });
-            (reading.recorder, reading.mishap) = (Recorder::Idle, mishap);
+            (reading.recorder, reading.failure) = (Recorder::Idle, failure);
         });
     });
 }

@@ -10,8 +10,8 @@ use web_sys::Element;
 
 use super::super::browser::{document, spawn};
 use super::js::{answer, ask, call, either, make, number, set, text};
-use super::{on_page, sounds};
 use super::voices::{self, synthesis, wait};
+use super::{on_page, sounds};
 use crate::app::state::{App, Notice, Spot, Tongues};
 use crate::text::Key;
 use crate::text::speech::{Speech, Utterance};
@@ -26,7 +26,7 @@ const SILENT: i32 = 6_000;
 thread_local! {
     /// Counts the turns, so that one that was overtaken notices.
     static TURN: Cell<u64> = const { Cell::new(0) };
-    /// What was last wished for.
+    /// What was asked for last.
     static LAST: RefCell<Vec<Key>> = const { RefCell::new(Vec::new()) };
     /// Voices that tell where they are, by their names.
     static TELLING: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
@@ -92,7 +92,7 @@ pub fn hush_sound() {
     }
 }
 
-/// What was last wished for, in Dutch.
+/// What was asked for last, in Dutch.
 pub fn again_in_dutch(app: App) {
     hear(app, LAST.with_borrow(Clone::clone), Tongues::Dutch);
 }

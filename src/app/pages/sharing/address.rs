@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::{Choices, QrView, choices::Choice, live};
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::family::Facts;
 use crate::text::{LanguageTag, ShareMsg};
 
@@ -13,7 +13,7 @@ pub fn Address(address: String) -> impl IntoView {
     let app = App::get();
     let words = app.words;
     let address = StoredValue::new(address);
-    let wish = move |wish: fn(String) -> ShareWish| app.ask(Wish::Share(wish(address.get_value())));
+    let command = move |command: fn(String) -> ShareCommand| app.ask(Command::Share(command(address.get_value())));
     let told = live(move || {
         let said = |copied| if copied { ShareMsg::ShareCopied } else { ShareMsg::ShareNotCopied };
         app.sharing.copied.get().map(|copied| words.say(said(copied)))
@@ -23,10 +23,10 @@ pub fn Address(address: String) -> impl IntoView {
         <QrView text=address.get_value() alt=words.say(ShareMsg::ShareQr) />
         <p class="scan">{words.say(ShareMsg::ShareScan)}</p>
         <div class="actions">
-            <button type="button" id="share-now" class="main" on:click=move |_| wish(ShareWish::Send)>
+            <button type="button" id="share-now" class="main" on:click=move |_| command(ShareCommand::Send)>
                 {words.say(ShareMsg::ShareNow)}
             </button>
-            <button type="button" id="share-copy" class="quiet" on:click=move |_| wish(ShareWish::Copy)>
+            <button type="button" id="share-copy" class="quiet" on:click=move |_| command(ShareCommand::Copy)>
                 {words.say(ShareMsg::ShareCopy)}
             </button>
         </div>
@@ -54,7 +54,7 @@ pub fn LanguageChoice(#[prop(into)] label: String, chosen: RwSignal<Option<Langu
                 Signal::derive(move || chosen.with(|chosen| chosen.as_ref() == Some(&tag)))
             };
             let choose = move || {
-                app.ask(Wish::Share(ShareWish::Remember(tag.clone())));
+                app.ask(Command::Share(ShareCommand::Remember(tag.clone())));
                 chosen.set(Some(tag.clone()));
             };
             // A nurse cannot read every name.

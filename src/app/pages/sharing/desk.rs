@@ -8,7 +8,7 @@ use super::address::{Address, LanguageChoice};
 use super::things::{Shown, ages, is_here, shown};
 use crate::app::parts::choices::{Choice, pressed};
 use crate::app::parts::{Choices, labels, live};
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::content::AgeBand;
 use crate::route::{Page, Sheet};
 use crate::share::{Bundle, MOST, Note, Thing, Via};
@@ -16,7 +16,7 @@ use crate::text::{LanguageTag, ShareMsg};
 
 /// What lies together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumIter)]
-enum Shelf {
+enum Category {
     Activities,
     Stories,
     Themes,
@@ -24,7 +24,7 @@ enum Shelf {
     Phrases,
 }
 
-impl Shelf {
+impl Category {
     fn label(self) -> ShareMsg {
         match self {
             Self::Activities => ShareMsg::ShareActivities,
@@ -127,7 +127,7 @@ pub fn DeskPage(note: Note) -> impl IntoView {
         things: RwSignal::new(known),
         via: StoredValue::new(bundle.via),
     };
-    app.ask(Wish::Share(ShareWish::Look));
+    app.ask(Command::Share(ShareCommand::Look));
     let band = move |band: AgeBand| {
         let is_chosen = Signal::derive(move || chosen.age.get() == Some(band));
         let choose = move || chosen.age.set((chosen.age.get_untracked() != Some(band)).then_some(band));
@@ -148,21 +148,21 @@ pub fn DeskPage(note: Note) -> impl IntoView {
             <h2>{words.say(ShareMsg::ShareWhat)}</h2>
             <Shelves chosen=chosen />
             <Bar chosen=chosen />
-            <Result chosen=chosen />
+            <Handover chosen=chosen />
         </div>
     }
 }
 
-/// The shelves, of which one is open: what fits the age first, the rest one tap away.
+/// The categories, of which one is open: what fits the age first, the rest one tap away.
 #[component]
 fn Shelves(chosen: Chosen) -> impl IntoView {
     let app = App::get();
     let words = app.words;
     let open =
-        RwSignal::new(chosen.things.with_untracked(|things| things.first().map_or(Shelf::Activities, Shelf::of)));
-    let tab = move |shelf: Shelf| {
-        let is_open = Signal::derive(move || open.get() == shelf);
-        view! { <Choice pressed=is_open on_choose=move || open.set(shelf)>{words.say(shelf.label())}</Choice> }
+        RwSignal::new(chosen.things.with_untracked(|things| things.first().map_or(Category::Activities, Category::of)));
+    let tab = move |category: Category| {
+        let is_open = Signal::derive(move || open.get() == category);
+        view! { <Choice pressed=is_open on_choose=move || open.set(category)>{words.say(category.label())}</Choice> }
     };
     let rows = move |things: Vec<Thing>| {
         let rows = things.into_iter().filter_map(|thing| row(app, chosen, thing)).collect_view();
@@ -180,7 +180,7 @@ fn Shelves(chosen: Chosen) -> impl IntoView {
     });
     let label = words.say(ShareMsg::ShareWhat);
     view! {
-        <Choices label=label one_line=true>{Shelf::iter().map(tab).collect_view()}</Choices>
+        <Choices label=label one_line=true>{Category::iter().map(tab).collect_view()}</Choices>
         {list}
     }
 }
@@ -235,7 +235,7 @@ fn Bar(chosen: Chosen) -> impl IntoView {
 
 /// The link, the code and the card.
 #[component]
-fn Result(chosen: Chosen) -> impl IntoView {
+fn Handover(chosen: Chosen) -> impl IntoView {
     let app = App::get();
     let words = app.words;
     let titles = move |bundle: &Bundle| {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::things::{card, is_here};
 use crate::app::parts::live;
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::route::{Filter, Page, Sheet};
 use crate::share::{Bundle, Note, Thing};
 use crate::text::{Msg, ShareMsg};
@@ -70,7 +70,7 @@ fn Forget() -> impl IntoView {
     let gone = RwSignal::new(false);
     let forget = move |_| {
         gone.set(true);
-        app.ask(Wish::Share(ShareWish::Forget));
+        app.ask(Command::Share(ShareCommand::Forget));
     };
     live(move || {
         let label = app.words.say(ShareMsg::ForForget);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::both::said;
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::text::ShareMsg;
 
 /// The style of papers, as it stands on each: no other page carries it.
@@ -17,7 +17,7 @@ pub fn PaperStyle() -> impl IntoView {
 #[component]
 pub fn PrintButton() -> impl IntoView {
     let app = App::get();
-    let print = move |_| app.ask(Wish::Share(ShareWish::Print));
+    let print = move |_| app.ask(Command::Share(ShareCommand::Print));
     view! { <button type="button" id="print" class="main" on:click=print>{said(ShareMsg::PaperPrint)}</button> }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::address::{Address, LanguageChoice};
 use crate::app::parts::live;
-use crate::app::state::{App, ShareWish, Wish};
+use crate::app::state::{App, Command, ShareCommand};
 use crate::route::{Page, Sheet};
 use crate::share::{Bundle, Note, Thing};
 use crate::text::{LanguageTag, ShareMsg};
@@ -21,7 +21,7 @@ pub fn SendPage(note: Note) -> impl IntoView {
         let tag = language.get()?;
         let address = page.with_value(|page| format!("{}{}", app.origin, page.within(&tag)));
         let here = page.with_value(|page| page.within(&tag).to_string());
-        let lend = move |_| app.ask(Wish::Share(ShareWish::Lend(here.clone())));
+        let lend = move |_| app.ask(Command::Share(ShareCommand::Lend(here.clone())));
         Some(view! {
             <Address address=address />
             <button type="button" id="lend" class="quiet" on:click=lend>
@@ -38,7 +38,7 @@ pub fn SendPage(note: Note) -> impl IntoView {
         Page::Theme(id) => Bundle { things: vec![Thing::Theme(id)], ..Bundle::default() }.note(),
         _ => Note::default(),
     };
-    app.ask(Wish::Share(ShareWish::Look));
+    app.ask(Command::Share(ShareCommand::Look));
     view! {
         <h1>{words.say(ShareMsg::SendTitle)}</h1>
         <h2>{words.say(ShareMsg::SendLanguage)}</h2>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::{live, times};
-use crate::app::state::{App, NearWish, Wish};
+use crate::app::state::{App, Command, NearCommand};
 use crate::content::{Municipality, MunicipalityId, Session};
 use crate::route::{Calendar, CalendarPart};
 use crate::text::NearMsg;
@@ -16,7 +16,7 @@ pub fn CalendarLinks(municipality: &'static Municipality, session: &'static Sess
     let (words, day) = (&app.words, app.day);
     let part = CalendarPart::Session(session.place.clone(), session.id.clone());
     let series = address(app, &municipality.id, part);
-    let wish = move |day| Wish::Near(NearWish::Calendar(municipality.id.clone(), session.id.clone(), day));
+    let command = move |day| Command::Near(NearCommand::Calendar(municipality.id.clone(), session.id.clone(), day));
     view! {
         <div class="actions">
             {live(move || {
@@ -27,7 +27,7 @@ pub fn CalendarLinks(municipality: &'static Municipality, session: &'static Sess
                             type="button"
                             id=format!("date-{}", session.id)
                             class="quiet"
-                            on:click=move |_| app.ask(wish(Some(next)))
+                            on:click=move |_| app.ask(command(Some(next)))
                         >
                             {label}
                         </button>
@@ -41,7 +41,7 @@ pub fn CalendarLinks(municipality: &'static Municipality, session: &'static Sess
                 download=format!("{}.ics", session.id)
                 on:click=move |event| {
                     event.prevent_default();
-                    app.ask(wish(None));
+                    app.ask(command(None));
                 }
             >
                 {words.say(NearMsg::AddSeries)}

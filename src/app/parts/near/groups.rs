@@ -16,8 +16,7 @@ pub fn Groups(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
     let App { words, day, .. } = App::get();
     let today = day.get();
     let kinds = SessionKind::iter().filter_map(|kind| {
-        let mut sessions: Vec<_> =
-            fitting(municipality, &fit).filter(|session| session.kind == kind).collect();
+        let mut sessions: Vec<_> = fitting(municipality, &fit).filter(|session| session.kind == kind).collect();
         if sessions.is_empty() {
             return None;
         }

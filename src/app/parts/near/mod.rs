@@ -44,10 +44,7 @@ fn age(app: &App) -> Option<AgeBand> {
 }
 
 /// The sessions that fit, in the order of the timetable.
-fn fitting<'a>(
-    municipality: &'static Municipality,
-    fit: &'a Fit,
-) -> impl Iterator<Item = &'static Session> + use<'a> {
+fn fitting<'a>(municipality: &'static Municipality, fit: &'a Fit) -> impl Iterator<Item = &'static Session> + use<'a> {
     municipality.sessions.iter().filter(|session| fit.takes(session, municipality.place(&session.place)))
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::source;
 use crate::app::parts::{Listen, Two, labels, live};
-use crate::app::state::{App, NearWish, Wish};
+use crate::app::state::{App, Command, NearCommand};
 use crate::content::{Municipality, Place};
 use crate::family::Facts;
 use crate::route::Page;
@@ -57,7 +57,7 @@ pub fn PlaceFacts(municipality: &'static Municipality, place: &'static Place) ->
             let map = format!("geo:0,0?q={query}");
             let open = move |event: leptos::ev::MouseEvent| {
                 event.prevent_default();
-                app.ask(Wish::Near(NearWish::Map(query.clone())));
+                app.ask(Command::Near(NearCommand::Map(query.clone())));
             };
             view! {
                 <p><bdi lang="nl">{whole(address)}</bdi></p>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::calendar::CalendarLinks;
 use crate::app::parts::choices::pressed;
 use crate::app::parts::{Icon, IconView, Listen, labels, live, times};
-use crate::app::state::{App, NearWish, Wish, Words};
+use crate::app::state::{App, Command, NearCommand, Words};
 use crate::content::timetable::Happens;
 use crate::content::{Municipality, Session, SessionId};
 use crate::family::Facts;
@@ -118,7 +118,7 @@ fn Save(municipality: &'static Municipality, session: &'static Session) -> impl 
                 aria-pressed=pressed(saved)
                 on:click=move |_| {
                     app.family.set_session(&municipality.id, &session.id, !saved);
-                    app.ask(Wish::Near(NearWish::Remember(municipality.id.clone())));
+                    app.ask(Command::Near(NearCommand::Remember(municipality.id.clone())));
                 }
             >
                 <IconView icon=Icon::Heart />

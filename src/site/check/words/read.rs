@@ -27,7 +27,11 @@ pub(super) struct Worded<'a> {
 /// Reads `file`; what does not parse is in `problems`.
 pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'a> {
     if let Some(offset) = broken_off(&file.text) {
-        problems.add(&file.file, line_at(&file.text, offset), "a letter's number needs four digits after `\\u`, six after `\\U`");
+        problems.add(
+            &file.file,
+            line_at(&file.text, offset),
+            "a letter's number needs four digits after `\\u`, six after `\\U`",
+        );
         return Words { file, texts: Vec::new(), broken: true };
     }
     let (resource, errors) = match parse(file.text.as_str()) {

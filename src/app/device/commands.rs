@@ -1,4 +1,4 @@
-//! Where wishes are answered.
+//! Where commands are carried out.
 
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]
@@ -9,14 +9,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 use super::browser::{self, listen, window};
-use super::loader::Shelf;
+use super::loader::Loader;
 use super::memory::{self, Keeper};
 use super::{copy, link, mistakes, neighbourhood, reader, share, storage, worker};
-use crate::app::state::{App, Notice, Phone, Settings, Wish};
+use crate::app::state::{App, Command, Notice, Phone, Settings};
 
-/// The phone as the app sees it: clock and dice here, wishes by way of a signal, so that the app need not be Send.
+/// The phone as the app sees it: clock and dice here, commands by way of a signal, so that the app need not be Send.
 pub struct Browser {
-    pub wishes: RwSignal<Vec<Wish>>,
+    pub commands: RwSignal<Vec<Command>>,
 }
 
 impl Phone for Browser {
@@ -28,8 +28,8 @@ impl Phone for Browser {
         browser::random()
     }
 
-    fn ask(&self, wish: Wish) {
-        self.wishes.update(|wishes| wishes.push(wish));
+    fn ask(&self, command: Command) {
+        self.commands.update(|commands| commands.push(command));
     }
 }
 
@@ -61,23 +61,23 @@ impl InstallOffer {
     }
 }
 
-/// What the office has at hand.
+/// What the services has at hand.
 #[derive(Clone, Copy)]
-pub struct Office {
-    pub shelf: &'static Shelf,
+pub struct Services {
+    pub loader: &'static Loader,
     pub offer: InstallOffer,
     pub keeper: Keeper,
 }
 
-/// Answers `wish` for the app on the screen.
-pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
+/// Carries `command` out for the app on the screen.
+pub fn answer(command: Command, app: App, Services { loader, offer, keeper }: Services) {
     browser::spawn(async move {
-        let answered = match wish {
-            Wish::Load(pack) => shelf.add(&app.words, &pack).await.is_ok(),
+        let answered = match command {
+            Command::Load(pack) => loader.add(&app.words, &pack).await.is_ok(),
             // On a phone that is lent nobody keeps or forgets anything.
-            Wish::Sync(_) if app.sharing.lent => true,
-            Wish::Sync(wish) => link::answer(wish, app, keeper).await.is_ok(),
-            rare => answer_rare(rare, app, offer, shelf, keeper).await.is_ok(),
+            Command::Sync(_) if app.sharing.lent => true,
+            Command::Sync(command) => link::answer(command, app, keeper).await.is_ok(),
+            rare => answer_rare(rare, app, offer, loader, keeper).await.is_ok(),
         };
         if !answered {
             app.notices.show(Notice::NotLoaded);
@@ -85,42 +85,42 @@ pub fn answer(wish: Wish, app: App, Office { shelf, offer, keeper }: Office) {
     });
 }
 
-/// The wishes that few days bring: they lie in the chunk of the pages that make them.
+/// The commands that few days bring: they lie in the chunk of the pages that make them.
 #[wasm_split(elsewhere, wasm_split_path = leptos::wasm_split, fallible)]
 fn answer_rare(
-    wish: Wish,
+    command: Command,
     app: App,
     offer: InstallOffer,
-    shelf: &'static Shelf,
+    loader: &'static Loader,
     keeper: Keeper,
 ) -> Result<(), SplitLoaderError> {
-    match wish {
-        Wish::Share(wish) => browser::spawn(async move {
-            if share::answer(wish, app).await.is_err() {
+    match command {
+        Command::Share(command) => browser::spawn(async move {
+            if share::answer(command, app).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         }),
         // Their chunks are asked for from here, so that the first one need not know the way.
-        Wish::Read(wish) if !(app.sharing.lent && wish.changes()) => browser::spawn(async move {
-            if reader::answer(wish, app, shelf).await.is_err() {
+        Command::Read(command) if !(app.sharing.lent && command.changes()) => browser::spawn(async move {
+            if reader::answer(command, app, loader).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         }),
-        Wish::Near(wish) => browser::spawn(async move {
-            if neighbourhood::answer(wish, app).await.is_err() {
+        Command::Near(command) => browser::spawn(async move {
+            if neighbourhood::answer(command, app).await.is_err() {
                 app.notices.show(Notice::NotLoaded);
             }
         }),
         _ if app.sharing.lent => {}
-        Wish::Persist => browser::spawn(async move {
+        Command::Persist => browser::spawn(async move {
             if let Ok(asked) = window().navigator().storage().persist() {
                 let kept = JsFuture::from(asked).await.ok().and_then(|kept| kept.as_bool());
                 app.settings.persistent.set(kept);
             }
         }),
-        Wish::Export => browser::spawn(async move { copy::hand_out(&app).await }),
-        Wish::Import => copy::take_in(app),
-        Wish::Erase => browser::spawn(async move {
+        Command::Export => browser::spawn(async move { copy::hand_out(&app).await }),
+        Command::Import => copy::take_in(app),
+        Command::Erase => browser::spawn(async move {
             // What another phone sends meanwhile is not stored any more.
             keeper.let_go();
             storage::forget_all();
@@ -128,10 +128,10 @@ fn answer_rare(
             worker::remove().await;
             memory::begin_anew();
         }),
-        Wish::Update => worker::take_update(),
-        Wish::Install => offer.show(app.settings),
-        Wish::Mistake(wish) => mistakes::answer(wish, &app),
-        Wish::Load(_) | Wish::Sync(_) | Wish::Read(_) => {}
+        Command::Update => worker::take_update(),
+        Command::Install => offer.show(app.settings),
+        Command::Mistake(command) => mistakes::answer(command, &app),
+        Command::Load(_) | Command::Sync(_) | Command::Read(_) => {}
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use web_sys::Element;
 use super::browser::document;
 
 /// Brings it, once; a page that starts from the worker's frame has it already.
-pub async fn style() {
+pub async fn bring() {
     let Some(named) = document().query_selector("meta[name=later]").ok().flatten() else { return };
     let Some(address) = named.get_attribute("content") else { return };
     match link(&address) {

@@ -1,9 +1,9 @@
-//! The press: puts drawn pages into the shell, each with the head that it needs, and writes them.
+//! Puts drawn pages into the shell, each with the head that it needs, and writes them.
 
 use super::assets::Assets;
-use super::paper::{Drawn, Printer};
 use super::prerender::{Plan, PrerenderError, write_file};
 use super::previews::Previews;
+use super::render::{Drawn, Renderer};
 use super::sitemap::alternates;
 use super::template::{Template, escape};
 use crate::app::state::Words;
@@ -12,22 +12,22 @@ use crate::route::Page;
 use crate::text::{Language, Msg, Pack, Text};
 
 /// Puts drawn pages into the shell and writes them.
-pub(super) struct Press<'a> {
+pub(super) struct PageWriter<'a> {
     pub plan: &'a Plan,
     pub template: &'a Template,
     pub assets: &'a Assets,
     pub contents: &'a str,
-    pub printer: &'a Printer,
+    pub renderer: &'a Renderer,
     pub previews: &'a Previews,
 }
 
-impl Press<'_> {
+impl PageWriter<'_> {
     pub fn write(&self, address: &str, text: &str) -> Result<(), PrerenderError> {
         write_file(&self.plan.dist, address, text.as_bytes())
     }
 
     pub fn page(&self, page: &Page, words: &Words) -> Result<(), PrerenderError> {
-        let drawn = self.printer.draw(page, words);
+        let drawn = self.renderer.draw(page, words);
         let language = words.home().language();
         let html = self.template.page(
             Wing::of(page),
@@ -64,7 +64,7 @@ impl Press<'_> {
                 ("links", ""),
                 ("broken", &escape(&words.say(Msg::BrokenText))),
                 ("reload", &escape(&words.say(Msg::BrokenReload))),
-                ("page", &self.printer.parts(words)),
+                ("page", &self.renderer.parts(words)),
             ],
         )?;
         // Without its place the app does not start.
@@ -74,7 +74,7 @@ impl Press<'_> {
 
     /// A page of all languages at once. What it says only when it breaks, it says in Dutch.
     pub fn door(&self, address: &str, html: &str, door: &str, dutch: &Text) -> Result<(), PrerenderError> {
-        let links = alternates(&self.plan.origin, &Page::Today, self.printer.languages);
+        let links = alternates(&self.plan.origin, &Page::Today, self.renderer.languages);
         let html = self.template.page(
             Wing::Plain,
             &[
@@ -103,7 +103,7 @@ impl Press<'_> {
         let mut links = vec![format!("<link rel=\"manifest\" href=\"{}\">", manifest_address(language))];
         if page.is_listed() {
             links.push(format!("<link rel=\"canonical\" href=\"{own}\">"));
-            links.push(alternate_links(&alternates(origin, page, self.printer.languages)));
+            links.push(alternate_links(&alternates(origin, page, self.renderer.languages)));
             links.extend([
                 format!("<meta property=\"og:title\" content=\"{title}\">"),
                 format!("<meta property=\"og:description\" content=\"{description}\">"),

@@ -1,4 +1,4 @@
-//! The app on paper: the same components as on a phone, drawn once, with nobody to answer a wish.
+//! The app, rendered ahead: the same components as on a phone, drawn once, with nobody to carry a command out.
 
 use crate::civil::Day;
 use leptos::prelude::*;
@@ -7,7 +7,7 @@ use super::parts::PartsPage;
 use crate::app::pages;
 use crate::app::parts::Frame;
 use crate::app::state::{
-    App, Content, FamilyState, Mistakes, Near, Notices, Phone, Settings, Sharing, Syncing, Today, Wish, Words,
+    App, Command, Content, FamilyState, Mistakes, Near, Notices, Phone, Settings, Sharing, Syncing, Today, Words,
 };
 use crate::content::{Index, Municipality, Part, ThemeId};
 use crate::family::{PhoneId, State};
@@ -24,8 +24,8 @@ impl Phone for Paper {
     fn random(&self) -> u64 {
         0
     }
-    fn ask(&self, _: Wish) {}
-    fn is_paper(&self) -> bool {
+    fn ask(&self, _: Command) {}
+    fn is_prerendered(&self) -> bool {
         true
     }
 }
@@ -41,7 +41,7 @@ pub struct Drawn {
 }
 
 /// What all pages share.
-pub struct Printer {
+pub struct Renderer {
     pub index: &'static Index,
     /// All content, by its packs.
     pub parts: Vec<(Pack, &'static Part)>,
@@ -52,7 +52,7 @@ pub struct Printer {
     pub day: Day,
 }
 
-impl Printer {
+impl Renderer {
     /// Every pack there is, of one language.
     pub fn packs(&self) -> Vec<Pack> {
         let parts = self.parts.iter().map(|(pack, _)| pack.clone());
