@@ -41,6 +41,8 @@ async function install() {
   const kept = await Promise.all(Object.keys(FILES.languages).map(async (tag) => (await caches.match(frame(tag))) && tag));
   const tags = [...open.map((client) => tagOf(new URL(client.url).pathname)), ...kept];
   for (const tag of new Set(tags.filter((tag) => isOurs(tag) && tag !== "nl")).add("nl")) await keep(tag);
+  // Where no other version is kept, as after worker-off.js, there is nothing that an open page would lose.
+  if (!(await others(true)).length) skipWaiting();
 }
 
 // The version before stays for pages that are still open; what is older goes.
@@ -82,16 +84,17 @@ async function keep(tag) {
   await take(missing.filter(isLast));
 }
 
-// A file as it must be, or an error. What a cache on the way keeps wrong is asked for once more, past all caches.
+// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or by the browser. All else
+// comes past all caches, and into ours alone: what a bad line makes of it must not be kept where pages would meet it.
 async function fresh(file) {
   const hashed = file[0].startsWith("/assets/");
-  const old = hashed && (await caches.match(file[0]));
-  return old || get(file, hashed ? "default" : "no-cache").catch(() => get(file, "reload"));
+  const old = hashed && ((await caches.match(file[0])) ?? (await get(file, "only-if-cached").catch(() => {})));
+  return old || get(file, "no-store");
 }
 
 // A captive portal answers everything with a page of its own.
 async function get([address, integrity], cache) {
-  const response = await fetch(address, { integrity, redirect: "error", cache });
+  const response = await fetch(address, { integrity, redirect: "error", mode: "same-origin", cache });
   const wanted = TYPES[address.endsWith("/") ? "html" : address.split(".").pop()] ?? "";
   const type = response.headers.get("content-type") ?? "";
   if (response.status !== 200 || !type.startsWith(wanted)) throw new Error(`${address}: ${response.status} ${type}`);

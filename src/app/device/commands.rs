@@ -77,7 +77,7 @@ pub fn answer(command: Command, app: App, Services { loader, offer, keeper }: Se
             // On a phone that is lent nobody keeps or forgets anything.
             Command::Sync(_) if app.sharing.lent => true,
             Command::Sync(command) => link::answer(command, app, keeper).await.is_ok(),
-            rare => answer_rare(rare, app, offer, loader, keeper).await.is_ok(),
+            rare => answer_rare(rare, app, offer, loader).await.is_ok(),
         };
         if !answered {
             app.notices.show(Notice::NotLoaded);
@@ -92,7 +92,6 @@ fn answer_rare(
     app: App,
     offer: InstallOffer,
     loader: &'static Loader,
-    keeper: Keeper,
 ) -> Result<(), SplitLoaderError> {
     match command {
         Command::Share(command) => browser::spawn(async move {
@@ -121,8 +120,6 @@ fn answer_rare(
         Command::Export => browser::spawn(async move { copy::hand_out(&app).await }),
         Command::Import => copy::take_in(app),
         Command::Erase => browser::spawn(async move {
-            // What another phone sends meanwhile is not stored any more.
-            keeper.let_go();
             storage::forget_all();
             reader::forget_all();
             worker::remove().await;

@@ -70,8 +70,7 @@ pub async fn recall() -> Result<Remembered, NotFetched> {
 /// Keeps the family stored from now on, and takes in what other tabs store. While the phone is lent, what was stored stays as
 /// it is.
 pub fn keep(app: &App, known: Known, lent: bool) -> Keeper {
-    let (known, over) = (StoredValue::new(known), StoredValue::new(false));
-    let keeper = Keeper { family: app.family, notices: app.notices, known, over };
+    let keeper = Keeper { family: app.family, notices: app.notices, known: StoredValue::new(known) };
     if lent || !is_open() {
         return keeper;
     }
@@ -92,22 +91,16 @@ pub struct Keeper {
     family: FamilyState,
     notices: Notices,
     known: StoredValue<Known>,
-    /// Whether everything has been erased: then nothing is written any more.
-    over: StoredValue<bool>,
 }
 
 impl Keeper {
     /// Writes what the signal holds, unless something unread is stored: then that is taken in first.
     pub fn write(self) {
-        if self.over.get_value() {
-            return;
-        }
         let stored = text(FAMILY);
         let known = self.known.get_value();
-        // What was stored and is gone was erased in another tab: this one must not bring it back, and begins anew. A text with
-        // damage may have been moved aside, where there was no room for it twice.
+        // What was stored and is gone was erased, here or in another tab: nothing brings it back, and the page begins anew. A
+        // text with damage may have been moved aside, where there was no room for it twice.
         if stored.is_none() && known.text.is_some() && !known.is_damaged {
-            self.let_go();
             return begin_anew();
         }
         if stored.is_some() && stored != known.text {
@@ -128,11 +121,6 @@ impl Keeper {
             // The copy before this one is a comfort; when there is no room for it the current one still stands.
             let _ = set_text(PREVIOUS, &stored);
         }
-    }
-
-    /// Writes nothing from now on, whatever still arrives.
-    pub fn let_go(self) {
-        self.over.set_value(true);
     }
 
     /// Whether what the signal holds is what is stored.

@@ -40,7 +40,5 @@ fn button(app: &'static App, notice: Notice) -> Option<impl IntoView + use<>> {
         }
         app.notices.close(notice);
     };
-    // Who cannot read knows the sign from the button that was tapped before.
-    let sign = (notice == Notice::NoVoice).then(|| view! { <span aria-hidden="true">"🔊 "</span> });
-    Some(view! { <button type="button" class="notice-act" on:click=act>{sign}{app.words.say(label)}</button> })
+    Some(view! { <button type="button" class="notice-act" on:click=act>{app.words.say(label)}</button> })
 }

@@ -19,23 +19,24 @@ pub enum Ended {
     Hangs,
 }
 
-/// Registers the worker, or asks for a newer one where there is one, and follows what comes.
+/// Registers the worker, or asks for a newer one where there is one, and follows what comes. After a page was opened the browser
+/// looks for a newer one by itself, and who asks meanwhile is answered by what that comes to, which may have begun before the
+/// server changed: so where it comes to nothing it is asked once more.
 const TRY: &str = "
 globalThis.attempt = 'under way';
+const end = async (worker) => {
+  while (worker?.state === 'installing') await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+  return !worker ? 'same' : worker.state === 'redundant' ? 'failed' : 'installed';
+};
 (async () => {
-  const container = navigator.serviceWorker;
-  let worker = null;
-  let found = await container.getRegistration();
-  if (found?.active) {
-    found.addEventListener('updatefound', () => { worker = found.installing; }, { once: true });
-    await found.update();
-  } else {
-    found = await container.register('/worker.js');
-  }
-  worker ??= found.installing;
-  if (!worker) return 'same';
-  while (worker.state === 'installing') await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
-  return worker.state === 'redundant' ? 'failed' : 'installed';
+  const found = await navigator.serviceWorker.getRegistration();
+  if (!found?.active) return end((await navigator.serviceWorker.register('/worker.js')).installing);
+  let worker;
+  const note = () => { worker = found.installing; };
+  found.addEventListener('updatefound', note);
+  const ask = async () => { worker = null; await found.update(); return end(worker ?? found.installing); };
+  const first = await ask().catch(() => 'refused');
+  return first === 'installed' ? first : ask();
 })().then((ended) => { globalThis.attempt = ended; }, () => { globalThis.attempt = 'refused'; });
 return null;";
 

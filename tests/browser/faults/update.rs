@@ -31,7 +31,7 @@ async fn an_update_under_faults_comes_whole_or_not_at_all() {
         proxy.forward_to(&[next]);
         proxy.spoil(scene.fault, scene.is_spoiled);
         let mut ended = under_fault(&phone, &proxy, now, next).await;
-        assert!(proxy.played() > played, "nothing was spoiled");
+        assert!(proxy.played() > played, "nothing was spoiled of {}", scene.target);
         if scene.lasts_a_day() {
             phone.chromium("Network.clearBrowserCache", json!({})).await;
         }

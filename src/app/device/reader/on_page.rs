@@ -4,6 +4,7 @@ use js_sys::Array;
 
 use super::super::browser::by_id;
 use super::js::{call, text};
+use crate::text::bidi::without_marks;
 
 /// What a person reads there, line by line: paragraphs but those in small print, and lists without their signs.
 const LINES: &str = ":scope > p:not(.small), .plain li > :last-child";
@@ -13,7 +14,7 @@ pub fn text_of(id: &str) -> String {
     let Some(found) = by_id(id) else { return String::new() };
     let lines = call(&found, "querySelectorAll", &[&LINES.into()]).unwrap_or_default();
     let lines = Array::from(&lines).into_iter().filter_map(|line| text(&line, "innerText"));
-    lines.map(|line| sentence(line.trim())).collect::<Vec<_>>().join(" ")
+    lines.map(|line| sentence(without_marks(&line).trim())).collect::<Vec<_>>().join(" ")
 }
 
 /// A voice takes breath where a sentence ends.
