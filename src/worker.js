@@ -1,12 +1,13 @@
 // The service worker: keeps one whole version of the app on the phone, and answers from it with or without a network.
 //
-// Put before this by the build: VERSION, a hash of everything, and FILES, lists of [address, integrity]: `common` for all,
-// one list for each language, and `sounds`, which are kept once they were heard. What has a hash in its address (/assets/)
-// never changes; the rest is of this version. The build puts it all into one block: cut short on its way, it is no script.
+// Put before this by the build: VERSION, a hash of everything, and FILES, lists of [address, integrity]: `common` for
+// all, one list for each language, and `sounds`, which are kept once they were heard. What has a hash in its address
+// (/assets/) never changes; the rest is of this version. The build puts it all into one block: cut short on its way, it
+// is no script.
 //
 // A page is always answered with the frame of its language from one version's cache, so that a page and its parts can
-// never be of two versions, whatever the network does meanwhile. A frame is kept after all that it needs. What is kept under
-// its own address comes before the frame, and a file, such as a calendar, is no page.
+// never be of two versions, whatever the network does meanwhile. A frame is kept after all that it needs. What is kept
+// under its own address comes before the frame, and a file, such as a calendar, is no page.
 
 const PREFIX = "thuistaal-";
 const CACHE = PREFIX + VERSION;
@@ -54,7 +55,8 @@ async function activate() {
   await clients.claim();
 }
 
-// The caches of other versions, oldest first: those that are whole, which have the frame of Dutch, or those that are not.
+// The caches of other versions, oldest first: those that are whole, which have the frame of Dutch, or those that are
+// not.
 async function others(whole) {
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   const frames = await Promise.all(names.map((cacheName) => caches.match(frame("nl"), { cacheName })));
@@ -84,8 +86,9 @@ async function keep(tag) {
   await take(missing.filter(isLast));
 }
 
-// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or by the browser. All else
-// comes past all caches, and into ours alone: what a bad line makes of it must not be kept where pages would meet it.
+// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or by the browser.
+// All else comes past all caches, and into ours alone: what a bad line makes of it must not be kept where pages would
+// meet it.
 async function fresh(file) {
   const hashed = file[0].startsWith("/assets/");
   const old = hashed && ((await caches.match(file[0])) ?? (await get(file, "only-if-cached").catch(() => {})));

@@ -1,8 +1,8 @@
 {
-  // The end of the service worker, for when one in the field is broken. In the place of worker.js it reaches every phone
-  // at its next visit: it takes the worker away with the app that it kept, and opens what is open anew, from the
-  // network. What the family stored stays: localStorage and IndexedDB are not touched. Once worker.js is there again, it
-  // is installed again.
+  // The end of the service worker, for when one in the field is broken. In the place of worker.js it reaches every
+  // phone at its next visit: it takes the worker away with the app that it kept, and opens what is open anew, from the
+  // network. What the family stored stays: localStorage and IndexedDB are not touched. Once worker.js is there again,
+  // it is installed again.
   //
   // It answers no request and lays claim to no page. One block, so that nothing of it runs when it was cut short on its
   // way.

@@ -1,8 +1,8 @@
 //! The state as text: what is stored on the phone, and what an export holds.
 //!
-//! Reading is forgiving: an entry that does not parse is counted as damage, and everything else is kept; of a text that is
-//! broken in its form there is what `salvage` still finds. A text that is no state at all, or one of a later format, is
-//! refused whole, so that it is set aside and never overwritten.
+//! Reading is forgiving: an entry that does not parse is counted as damage, and everything else is kept; of a text that
+//! is broken in its form there is what `salvage` still finds. A text that is no state at all, or one of a later format,
+//! is refused whole, so that it is set aside and never overwritten.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
@@ -40,7 +40,8 @@ struct Whole {
     family: Found,
 }
 
-/// What was read, entry by entry: a key that stands there twice is said twice, and of the two the map's own rule chooses.
+/// What was read, entry by entry: a key that stands there twice is said twice, and of the two the map's own rule
+/// chooses.
 #[derive(Default)]
 struct Found(State, Damage);
 
@@ -69,8 +70,8 @@ impl<'de> Deserialize<'de> for Found {
     }
 }
 
-/// What stands where a key should. Asked for as bytes, since JSON can write half a character, which no text of ours is: one
-/// such key must not make the others unreadable.
+/// What stands where a key should. Asked for as bytes, since JSON can write half a character, which no text of ours is:
+/// one such key must not make the others unreadable.
 struct Name(String);
 
 impl<'de> Deserialize<'de> for Name {
@@ -91,8 +92,8 @@ impl<'de> Deserialize<'de> for Name {
 
 /// The text of a state.
 ///
-/// By hand: a phone's first visit writes and has nothing to read, so that a general JSON library can come later. Keys and
-/// stamps consist of characters that JSON leaves as they are.
+/// By hand: a phone's first visit writes and has nothing to read, so that a general JSON library can come later. Keys
+/// and stamps consist of characters that JSON leaves as they are.
 pub fn write(state: &State) -> String {
     let mut text = format!(r#"{{"thuistaal":{FORMAT},"family":{{"#);
     let mut comma = "";

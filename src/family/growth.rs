@@ -7,8 +7,8 @@ use crate::content::ActivityId;
 
 /// How many months the year at a glance has.
 pub const MONTHS: usize = 12;
-/// How many times from days that made room for new ones are told apart: more than a family comes to, so that no broken file
-/// fills the memory.
+/// How many times from days that made room for new ones are told apart: more than a family comes to, so that no broken
+/// file fills the memory.
 const OLD: usize = 100_000;
 
 /// What a family did.

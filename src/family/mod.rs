@@ -2,7 +2,8 @@
 //!
 //! Every fact is an [`Entry`] under a [`Key`]; of two entries under one key the one with the greater [`Stamp`] stays.
 //! So merging commutes, associates and is idempotent, undo and delete are ordinary entries, and a key that this version
-//! does not know is kept and passed on. `facts` says what the known keys mean; where the map is kept is `app::device`'s.
+//! does not know is kept and passed on. `facts` says what the known keys mean; where the map is kept is
+//! `app::device`'s.
 
 pub mod child;
 pub mod clock;

@@ -1,15 +1,16 @@
-//! What can still be read in a family file that is broken in its form: cut off, or with a letter in it that no JSON has.
+//! What can still be read in a family file that is broken in its form: cut off, or with a letter in it that no JSON
+//! has.
 //!
-//! `file` writes every entry in one way, which nothing else in a file looks like. So entries are found by how they begin,
-//! whatever stands between them, and each is read or not by itself.
+//! `file` writes every entry in one way, which nothing else in a file looks like. So entries are found by how they
+//! begin, whatever stands between them, and each is read or not by itself.
 
 use super::file::Damage;
 use super::{Entry, Key, State};
 
 /// How an entry begins after its key; the first quotation mark is the key's.
 const BEGINNING: &str = r#"":{"at":""#;
-/// As many entries may have lost their end. Each is looked for up to the end of the text, and a text that is nothing but
-/// beginnings must not take for ever.
+/// As many entries may have lost their end. Each is looked for up to the end of the text, and a text that is nothing
+/// but beginnings must not take for ever.
 const OPEN: usize = 8;
 
 /// The format that a text names, whatever else is wrong with it.

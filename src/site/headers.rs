@@ -1,4 +1,5 @@
-//! The headers of every answer, as a file beside the pages: `_headers`, which many static hosts read, and our server too.
+//! The headers of every answer, as a file beside the pages: `_headers`, which many static hosts read, and our server
+//! too.
 
 use super::template::Template;
 
@@ -26,7 +27,8 @@ pub fn write(template: &Template) -> String {
         "connect-src 'self'".to_owned(),
         "manifest-src 'self'".to_owned(),
         "worker-src 'self'".to_owned(),
-        // No page has a base, sends a form, or stands in somebody's frame; these three do not fall back to the first line.
+        // No page has a base, sends a form, or stands in somebody's frame; these three do not fall back to the first
+        // line.
         "base-uri 'none'".to_owned(),
         "form-action 'none'".to_owned(),
         "frame-ancestors 'none'".to_owned(),

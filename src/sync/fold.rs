@@ -8,10 +8,10 @@
 //! 1. writes the numbers as ordinary entries, `sum/<child>/<activity>`, and
 //! 2. writes the horizon, `folded/<year>-<month>`: every dated key before that month is no longer part of the state.
 //!
-//! Every phone that reads a horizon forgets the same keys ([`settle`]). Leaving out keys commutes with a merge that goes
-//! key by key, and the horizon of a merge is the later of both horizons; so merging and settling keep all merge laws.
-//! What it costs: a mark on a day before the horizon that reaches the server only after the fold is not counted. The
-//! horizon is therefore at least [`KEPT_MONTHS`] old.
+//! Every phone that reads a horizon forgets the same keys ([`settle`]). Leaving out keys commutes with a merge that
+//! goes key by key, and the horizon of a merge is the later of both horizons; so merging and settling keep all merge
+//! laws. What it costs: a mark on a day before the horizon that reaches the server only after the fold is not counted.
+//! The horizon is therefore at least [`KEPT_MONTHS`] old.
 
 use std::collections::BTreeMap;
 

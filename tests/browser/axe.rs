@@ -1,8 +1,8 @@
 //! Accessibility, as axe sees it: nothing to mend on any kind of page, in four languages, by day in two of them and by
 //! night in the others, as it is written and as the app draws it in the states that a parent meets.
 //!
-//! `THUISTAAL_ALL`, which `cargo xtask soak` sets, makes it every language by day and by night. axe-core comes from npm: `cargo xtask test`
-//! puts it under `target/`. `THUISTAAL_AXE` names another copy.
+//! `THUISTAAL_ALL`, which `cargo xtask soak` sets, makes it every language by day and by night. axe-core comes from
+//! npm: `cargo xtask test` puts it under `target/`. `THUISTAAL_AXE` names another copy.
 
 use std::path::{Path, PathBuf};
 

@@ -171,7 +171,10 @@ async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> Counts
         // A page of the app would hear that the storage changes, and mend it.
         phone.visit("/robots.txt").await;
         phone.call::<()>("window.name = arguments[0];", vec![json!(given.script())]).await.expect("a page");
-        phone.visit(page).await;
+        // A page that never comes keeps the browser, too: then the others cannot be tried.
+        if let Err(error) = phone.try_visit(page).await {
+            panic!("state {number}, {}, at {page}: {error}", given.what);
+        }
         match phone.call::<Look>(LOOK, vec![json!(notice), json!(given.is_said()), json!(given.damaged)]).await {
             Ok(look) => counts.add(&given, page, &look),
             Err(error) => counts.faults.push(format!("state {number:5}, {}, at {page}: {error}", given.what)),

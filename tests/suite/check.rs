@@ -57,8 +57,8 @@ fn names_file_line_and_reason() {
     assert!(never_seen.is_empty(), "{}", never_seen.join("\n"));
 }
 
-/// What should have been said of those of the faults that nothing is said of. What does not parse hides what does not make
-/// sense: so whatever is not seen is looked at again without what was seen, and by itself in the end.
+/// What should have been said of those of the faults that nothing is said of. What does not parse hides what does not
+/// make sense: so whatever is not seen is looked at again without what was seen, and by itself in the end.
 fn never_seen(round: Vec<&Breakage>) -> Vec<String> {
     let hidden = unseen(&round);
     if round.len() == 1 {

@@ -1,5 +1,5 @@
-//! The browser tests. Two browsers at a time on a small machine keep each other waiting; so what fails is run once more,
-//! by itself, and only what fails again has failed. Both results are printed.
+//! The browser tests. Two browsers at a time on a small machine keep each other waiting; so what fails is run once
+//! more, by itself, and only what fails again has failed. Both results are printed.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};

@@ -42,8 +42,8 @@ enum Command {
     Bench(bench::Options),
     /// Build, then put pictures of every kind of page on one sheet.
     Gallery,
-    /// The long versions of the tests.
-    Soak,
+    /// Run the long versions of the tests, or some of them.
+    Soak(soak::Options),
     /// Ask whether what we build in, send and build can be trusted: `deny`, `observatory`, `repeat`.
     Audit(audit::Options),
     /// Let libFuzzer make up what comes in from outside.
@@ -60,7 +60,7 @@ fn main() -> anyhow::Result<()> {
         Command::Tidy => tidy::run(),
         Command::Bench(options) => bench::run(&options),
         Command::Gallery => gallery::run(),
-        Command::Soak => soak::run(),
+        Command::Soak(options) => soak::run(&options),
         Command::Audit(options) => audit::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Licences => licences::run(),

@@ -1,4 +1,5 @@
-//! Every test: the house's rules, the content, units and properties, the server over HTTP and on both databases, and the site in a browser.
+//! Every test: the house's rules, the content, units and properties, the server over HTTP and on both databases, and
+//! the site in a browser.
 
 use anyhow::Result;
 use clap::Args;
@@ -7,7 +8,8 @@ use crate::cargo::{cargo, finish, lint_what_is_compiled, thuistaal};
 use crate::engine::Engine;
 use crate::{browser, build, tidy, tools};
 
-/// What is tried in WebKit each time, where it is there: reading before the app, the app without a network, the next version, bad input.
+/// What is tried in WebKit each time, where it is there: reading before the app, the app without a network, the next
+/// version, bad input.
 const IN_WEBKIT: [&str; 5] = ["first_visit", "right_to_left", "offline", "new_version", "bad_input"];
 
 #[derive(Debug, Args)]
@@ -49,7 +51,8 @@ pub fn run(options: &Options) -> Result<()> {
         "sync",
     ]))?;
     browser::test(Engine::Chromium, &[])?;
-    // The engine of every iPhone, where its driver is there already: bringing it takes minutes, and the rest of it is the soak's.
+    // The engine of every iPhone, where its driver is there already: bringing it takes minutes, and the rest of it is
+    // the soak's.
     if Engine::Webkit.is_there() {
         return browser::test(Engine::Webkit, &IN_WEBKIT);
     }

@@ -8,6 +8,9 @@ use walkdir::WalkDir;
 
 use crate::cargo::{cargo, finish, root};
 
+/// How many columns a line has, as `rustfmt.toml` says too.
+const WIDTH: usize = 120;
+
 /// Everything there is to say about the code.
 pub fn run() -> Result<()> {
     form()?;
@@ -51,6 +54,11 @@ fn faults() -> Result<Vec<String>> {
             let name = path.strip_prefix(root())?;
             if !text.starts_with("//!") {
                 faults.push(format!("{}: does not open with //!", name.display()));
+            }
+            // The formatter leaves comments as they are.
+            let is_wide = |line: &str| line.trim_start().starts_with("//") && line.chars().count() > WIDTH;
+            if let Some(nth) = text.lines().position(is_wide) {
+                faults.push(format!("{}:{}: a comment of more than {WIDTH} columns", name.display(), nth + 1));
             }
             if touches_browser(name, &text) {
                 faults.push(format!("{}: touches the browser outside src/app/device", name.display()));

@@ -69,12 +69,14 @@ const OBSERVATORY: &str = "@mdn/mdn-http-observatory@1.4.8";
 /// The version of cargo-deny that is compiled where there is none.
 const DENY: &str = "0.20.2";
 
-/// axe-core, with which the tests look for what is not accessible. It is no part of the site, so that it lies under `target/`.
+/// axe-core, with which the tests look for what is not accessible. It is no part of the site, so that it lies under
+/// `target/`.
 pub fn axe() -> Result<()> {
     npm(&target().join("tools"), "axe-core/axe.min.js", AXE)
 }
 
-/// MDN's HTTP Observatory, and the folder where it lies: one of its own, since npm takes away what it did not put there.
+/// MDN's HTTP Observatory, and the folder where it lies: one of its own, since npm takes away what it did not put
+/// there.
 pub fn observatory() -> Result<PathBuf> {
     if find("openssl").is_none() {
         install(&["openssl"]);
@@ -97,8 +99,8 @@ pub fn cargo_deny() -> Result<PathBuf> {
     Ok(own)
 }
 
-/// Puts a package of npm into `folder`, unless `file` of it is there. What packages would run while they are installed is
-/// not run: it only fetches and compiles what nobody here uses.
+/// Puts a package of npm into `folder`, unless `file` of it is there. What packages would run while they are installed
+/// is not run: it only fetches and compiles what nobody here uses.
 fn npm(folder: &Path, file: &str, package: &str) -> Result<()> {
     if folder.join("node_modules").join(file).is_file() {
         return Ok(());
@@ -114,8 +116,8 @@ fn npm(folder: &Path, file: &str, package: &str) -> Result<()> {
     finish(Command::new("npm").args(["install", "--prefix"]).arg(folder).args(quiet).arg(package))
 }
 
-/// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder a
-/// version.
+/// PostgreSQL's own programs, for the tests that start a throw-away cluster. Debian keeps them off the path, one folder
+/// a version.
 pub fn postgres() -> Result<()> {
     let there = || {
         let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
@@ -132,8 +134,8 @@ pub fn postgres() -> Result<()> {
     Ok(())
 }
 
-/// cargo-fuzz, from the path or installed under `target/`; nothing where it cannot be had, or where no C++ compiler makes
-/// libFuzzer.
+/// cargo-fuzz, from the path or installed under `target/`; nothing where it cannot be had, or where no C++ compiler
+/// makes libFuzzer.
 pub fn fuzzer() -> Option<PathBuf> {
     ["c++", "g++", "clang++"].iter().find_map(|compiler| find(compiler))?;
     let folder = target().join("tools");

@@ -62,8 +62,8 @@ pub fn random() -> u64 {
 /// What nobody can guess: for secrets and nonces.
 ///
 /// # Panics
-/// Where the browser has no cryptographic source, as every one has that runs WebAssembly: a family must not be sealed with
-/// what anybody can guess.
+/// Where the browser has no cryptographic source, as every one has that runs WebAssembly: a family must not be sealed
+/// with what anybody can guess.
 pub fn secret_random() -> [u8; 32] {
     let mut bytes = [0; 32];
     let filled = window().crypto().and_then(|source| source.get_random_values_with_u8_array(&mut bytes));

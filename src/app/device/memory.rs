@@ -1,8 +1,9 @@
 //! The family's state, stored on the phone.
 //!
-//! It is written twice over: the current text and the one before it. Where a text does not read, or not all of it, it is set
-//! aside as it stood, the parent is told, and what it lost the other one may still know. Other tabs are merged in, never
-//! overruled: what is stored is overwritten only by somebody who has read it, at once and then again when no other tab writes.
+//! It is written twice over: the current text and the one before it. Where a text does not read, or not all of it, it
+//! is set aside as it stood, the parent is told, and what it lost the other one may still know. Other tabs are merged
+//! in, never overruled: what is stored is overwritten only by somebody who has read it, at once and then again when no
+//! other tab writes.
 
 use leptos::prelude::*;
 
@@ -67,8 +68,8 @@ pub async fn recall() -> Result<Remembered, NotFetched> {
     Ok(Remembered { state: stored.state, phone, notice, known: Known { text, is_damaged: !stored.is_whole } })
 }
 
-/// Keeps the family stored from now on, and takes in what other tabs store. While the phone is lent, what was stored stays as
-/// it is.
+/// Keeps the family stored from now on, and takes in what other tabs store. While the phone is lent, what was stored
+/// stays as it is.
 pub fn keep(app: &App, known: Known, lent: bool) -> Keeper {
     let keeper = Keeper { family: app.family, notices: app.notices, known: StoredValue::new(known) };
     if lent || !is_open() {
@@ -98,8 +99,8 @@ impl Keeper {
     pub fn write(self) {
         let stored = text(FAMILY);
         let known = self.known.get_value();
-        // What was stored and is gone was erased, here or in another tab: nothing brings it back, and the page begins anew. A
-        // text with damage may have been moved aside, where there was no room for it twice.
+        // What was stored and is gone was erased, here or in another tab: nothing brings it back, and the page begins
+        // anew. A text with damage may have been moved aside, where there was no room for it twice.
         if stored.is_none() && known.text.is_some() && !known.is_damaged {
             return begin_anew();
         }
@@ -135,8 +136,8 @@ impl Keeper {
         }
     }
 
-    /// Takes in what another tab has stored. Where the reader cannot be fetched nothing is overwritten, and the next change
-    /// tries again. Says whether there was news: then the signal has changed, which writes.
+    /// Takes in what another tab has stored. Where the reader cannot be fetched nothing is overwritten, and the next
+    /// change tries again. Says whether there was news: then the signal has changed, which writes.
     async fn take_in(self) -> bool {
         let Ok(reading::Found { text, stored }) = reading::read(FAMILY, None).await else { return true };
         if !stored.is_whole {

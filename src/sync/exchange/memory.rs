@@ -1,8 +1,8 @@
 //! What an exchange remembers from one start of the app to the next, as a line of words.
 //!
-//! The first word is the format. It is read by hand, since it is little, and a phone is spared a general library for it. A word
-//! that this version does not know is left out; a line of another format, or one that nobody could have written, remembers
-//! nothing, which is always safe.
+//! The first word is the format. It is read by hand, since it is little, and a phone is spared a general library for
+//! it. A word that this version does not know is left out; a line of another format, or one that nobody could have
+//! written, remembers nothing, which is always safe.
 
 use std::fmt;
 use std::str::FromStr;

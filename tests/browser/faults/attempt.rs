@@ -19,9 +19,9 @@ pub enum Ended {
     Hangs,
 }
 
-/// Registers the worker, or asks for a newer one where there is one, and follows what comes. After a page was opened the browser
-/// looks for a newer one by itself, and who asks meanwhile is answered by what that comes to, which may have begun before the
-/// server changed: so where it comes to nothing it is asked once more.
+/// Registers the worker, or asks for a newer one where there is one, and follows what comes. After a page was opened
+/// the browser looks for a newer one by itself, and who asks meanwhile is answered by what that comes to, which may
+/// have begun before the server changed: so where it comes to nothing it is asked once more.
 const TRY: &str = "
 globalThis.attempt = 'under way';
 const end = async (worker) => {

@@ -46,8 +46,8 @@ async fn starts_within(time: Duration, phone: &Phone, path: &str) -> Result<(), 
     .await
 }
 
-/// The app starts at this address, if not at once then when the page is opened again, twice at most: what was kept wrong is
-/// mended layer by layer, since nothing is known of what a file that does not run would have asked for.
+/// The app starts at this address, if not at once then when the page is opened again, twice at most: what was kept
+/// wrong is mended layer by layer, since nothing is known of what a file that does not run would have asked for.
 pub async fn starts_soon(phone: &Phone, path: &str) -> Result<(), String> {
     for _ in 0..2 {
         if starts_within(LOOK, phone, path).await.is_ok() {

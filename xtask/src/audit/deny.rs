@@ -1,4 +1,5 @@
-//! cargo-deny reads `.cargo/deny.toml`: where packages come from, under which licences, and which have known vulnerabilities.
+//! cargo-deny reads `.cargo/deny.toml`: where packages come from, under which licences, and which have known
+//! vulnerabilities.
 
 use std::process::Command;
 

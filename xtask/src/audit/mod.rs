@@ -1,5 +1,5 @@
-//! What others may ask of us before they trust a site: where its parts come from, how its answers are graded, and whether a
-//! build can be repeated. Each takes minutes, so that `cargo xtask soak` asks and the ordinary tests do not.
+//! What others may ask of us before they trust a site: where its parts come from, how its answers are graded, and
+//! whether a build can be repeated. Each takes minutes, so that `cargo xtask soak` asks and the ordinary tests do not.
 
 mod deny;
 mod observatory;

@@ -1,7 +1,8 @@
 //! MDN's HTTP Observatory grades the running server: nothing but its best grade will do.
 //!
-//! The server is the real one, and the proxy that does TLS before it is a few lines of `observatory.mjs`, which passes on
-//! what it is given. What the Observatory says of certificates and of plain HTTP is therefore said of that, not of ours.
+//! The server is the real one, and the proxy that does TLS before it is a few lines of `observatory.mjs`, which passes
+//! on what it is given. What the Observatory says of certificates and of plain HTTP is therefore said of that, not of
+//! ours.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! Whether a build can be repeated: the last commit is built twice, the second time from nothing, in another folder, with
-//! another home and target for Cargo and in another time zone, and every byte of the two sites is compared.
+//! Whether a build can be repeated: the last commit is built twice, the second time from nothing, in another folder,
+//! with another home and target for Cargo and in another time zone, and every byte of the two sites is compared.
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,5 +1,5 @@
-//! The hash of every file that is served, as `hashes.txt` beside them: whoever builds the same has the same list, and can hold
-//! it against what a site answers.
+//! The hash of every file that is served, as `hashes.txt` beside them: whoever builds the same has the same list, and
+//! can hold it against what a site answers.
 
 use std::fmt::Write;
 use std::fs;
@@ -15,8 +15,8 @@ use crate::cargo::git;
 
 const FILE: &str = "hashes.txt";
 
-/// Writes the list of what is in `dist`, before it is compressed, which changes nothing of what arrives. The first line says
-/// how to build the same; the others are as `sha256sum` writes and checks them.
+/// Writes the list of what is in `dist`, before it is compressed, which changes nothing of what arrives. The first line
+/// says how to build the same; the others are as `sha256sum` writes and checks them.
 pub fn write(dist: &Path, options: &Options) -> Result<()> {
     let changed = git(&["status", "--porcelain"]).is_some_and(|changes| !changes.is_empty());
     let commit = git(&["rev-parse", "HEAD"]).unwrap_or_else(|| "unknown".to_owned());

@@ -71,8 +71,8 @@ pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Res
     Ok(())
 }
 
-/// Deletes what an earlier build wrote, even one that came to no end: nothing of it may get into the worker's lists. Only a
-/// folder that holds a site is emptied.
+/// Deletes what an earlier build wrote, even one that came to no end: nothing of it may get into the worker's lists.
+/// Only a folder that holds a site is emptied.
 fn empty(out: &Path) -> Result<()> {
     let is_empty = || fs::read_dir(out).map(|mut entries| entries.next().is_none());
     if !out.exists() || is_empty().with_context(|| format!("cannot read {}", out.display()))? {

@@ -1,6 +1,6 @@
-//! Takes off the app what it carries for nobody: entry points that a library exports and no page calls, the names of source
-//! files and of functions, long names of imports, and the comments of the generated script. Together a tenth of what a first
-//! visit downloads, and half of what comes later.
+//! Takes off the app what it carries for nobody: entry points that a library exports and no page calls, the names of
+//! source files and of functions, long names of imports, and the comments of the generated script. Together a tenth of
+//! what a first visit downloads, and half of what comes later.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -34,8 +34,8 @@ pub fn chunk(bytes: &[u8]) -> Result<Vec<u8>> {
 /// What the names of source files begin with, of the standard library, of others and of ours.
 const SOURCES: [&str; 3] = ["/rustc/", "index.crates.io-", "src/"];
 
-/// Blanks the names of source files, and every line and column in them: only a panic would say these, and to nobody on a
-/// phone. Blanks of the same length weigh nothing once compressed, and no address moves.
+/// Blanks the names of source files, and every line and column in them: only a panic would say these, and to nobody on
+/// a phone. Blanks of the same length weigh nothing once compressed, and no address moves.
 pub fn blank_sources(module: &mut Module) {
     let all: Vec<_> = module.data.iter().map(|data| (data.id(), start(data))).collect();
     let mut ends = HashMap::new();
@@ -68,7 +68,8 @@ fn blank(bytes: &mut [u8]) -> Vec<Range<usize>> {
         let begins = |from: usize| SOURCES.iter().any(|start| rest[from..].starts_with(start.as_bytes()));
         let Some(start) = (0..rest.len()).find(|from| begins(*from)) else { break };
         let length = rest[start..].iter().take_while(|byte| is_part(byte)).count();
-        // Texts stand side by side, so that what comes next may look like more of it: the first ending is the name's own.
+        // Texts stand side by side, so that what comes next may look like more of it: the first ending is the name's
+        // own.
         let name = rest[start..start + length].windows(3).position(|ending| ending == b".rs").map(|end| end + 3);
         if let Some(name) = name {
             rest[start..start + name].fill(b' ');
@@ -79,8 +80,8 @@ fn blank(bytes: &mut [u8]) -> Vec<Range<usize>> {
     names
 }
 
-/// A place in a source file is four numbers: where its name stands, how long that is, line and column. `ends` has the end of
-/// each name with its start; a name within another is called by its own.
+/// A place in a source file is four numbers: where its name stands, how long that is, line and column. `ends` has the
+/// end of each name with its start; a name within another is called by its own.
 fn blank_places(bytes: &mut [u8], ends: &HashMap<u32, u32>) {
     let mut at = 0;
     while let Some(place) = bytes.get_mut(at..at + 16) {

@@ -26,8 +26,8 @@ pub fn build(out: &Path) -> Result<()> {
 }
 
 /// Leptos' own switch for views of one erased type, which saves the phone a tenth of the app; relocations, by which the
-/// module is cut; and paths that are the same on every machine, so that a build can be repeated and compared. Of two that
-/// fit the later one holds. The flags are apart by what no path holds.
+/// module is cut; and paths that are the same on every machine, so that a build can be repeated and compared. Of two
+/// that fit the later one holds. The flags are apart by what no path holds.
 fn flags() -> String {
     let (own, packages) = (root(), home().unwrap_or_default().join("registry/src"));
     let flags = [

@@ -54,8 +54,8 @@ struct Kept {
     language: Option<String>,
 }
 
-/// Whether the worker keeps the file at `path`: what the app is made of, and the frame of each language. The written pages
-/// are for the first visit, and what only a browser's own windows show (icons, screenshots) is fetched by them.
+/// Whether the worker keeps the file at `path`: what the app is made of, and the frame of each language. The written
+/// pages are for the first visit, and what only a browser's own windows show (icons, screenshots) is fetched by them.
 fn keeps(path: &str) -> Option<Kept> {
     let parts: Vec<&str> = path.split('/').collect();
     let kept = |language: Option<&str>, address: String| Some(Kept { address, language: language.map(str::to_owned) });

@@ -1,7 +1,7 @@
 //! The browser's things by their names.
 //!
-//! Each function that `web-sys` names costs the first chunk of the app an entry and a shim, whichever chunk calls it. This
-//! one would need a hundred of them: so it says the names itself, and a first visit pays for none.
+//! Each function that `web-sys` names costs the first chunk of the app an entry and a shim, whichever chunk calls it.
+//! This one would need a hundred of them: so it says the names itself, and a first visit pays for none.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::Closure;

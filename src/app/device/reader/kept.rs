@@ -1,5 +1,5 @@
-//! What was recorded, in IndexedDB: the sounds by story and page, and beside them how large each is, so that a list needs
-//! none of them.
+//! What was recorded, in IndexedDB: the sounds by story and page, and beside them how large each is, so that a list
+//! needs none of them.
 
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::Closure;

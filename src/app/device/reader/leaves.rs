@@ -1,5 +1,5 @@
-//! Which page of a story fills the screen. It stands in the address as `#page-3`: so the way back closes the reader, a page
-//! can be shared, and without the app the link leads to the page's own place.
+//! Which page of a story fills the screen. It stands in the address as `#page-3`: so the way back closes the reader, a
+//! page can be shared, and without the app the link leads to the page's own place.
 
 use std::cell::{Cell, RefCell};
 

@@ -1,7 +1,7 @@
 //! The parent's own voice: recorded in the form that this browser can play back, and kept page by page.
 //!
-//! What was recorded before stays until the new one is whole and kept. What a call cuts off is kept as far as it came, where
-//! there was nothing before.
+//! What was recorded before stays until the new one is whole and kept. What a call cuts off is kept as far as it came,
+//! where there was nothing before.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

@@ -1,5 +1,5 @@
-//! Letters written as numbers, `\u00E9` or `\U01F602`: how many digits stand there is looked at before a file is parsed. The
-//! parser stops the whole program where a letter of several bytes stands in the place of a digit.
+//! Letters written as numbers, `\u00E9` or `\U01F602`: how many digits stand there is looked at before a file is
+//! parsed. The parser stops the whole program where a letter of several bytes stands in the place of a digit.
 
 /// Where a letter's number breaks off before a letter of several bytes, in bytes from the start of `text`.
 pub(super) fn broken_off(text: &str) -> Option<usize> {
