@@ -85,9 +85,9 @@ async fn the_app_starts_on_every_state_says_what_it_cannot_read_and_loses_nothin
     let mut counts = if end - first > 100 {
         // A browser for each processor.
         let (one, other) = tokio::join!(run(&site, &server, &next, end), run(&site, &server, &next, end));
-        one.and(other)
+        one.0.and(other.0)
     } else {
-        run(&site, &server, &next, end).await
+        run(&site, &server, &next, end).await.0
     };
     counts.faults.sort();
     println!(
@@ -153,8 +153,9 @@ impl Counts {
     }
 }
 
-/// One browser, which takes states as long as there are any.
-async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> Counts {
+/// One browser, which takes states as long as there are any. It is handed back with the counts, since a browser that ends
+/// keeps the other one waiting.
+async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> (Counts, Phone) {
     let (phone, notice) = (Phone::new(server).await, site.words("tr").say("notice-set-aside").to_owned());
     phone.open("/tr/").await;
     Worker::of(site).ready(&phone, &["tr", "nl"]).await;
@@ -164,7 +165,7 @@ async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> Counts
     loop {
         let number = next.fetch_add(1, Ordering::Relaxed);
         if number >= end {
-            return counts;
+            return (counts, phone);
         }
         let given = Local::of(number, today);
         let page = PAGES[usize::try_from(number / 3).expect("a number") % PAGES.len()];
