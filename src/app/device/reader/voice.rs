@@ -100,7 +100,9 @@ pub fn again_in_dutch(app: App) {
 /// Says `keys` one after the other.
 pub fn hear(app: App, keys: Vec<Key>, tongues: Tongues) {
     hush(&app);
-    [Notice::NoVoice, Notice::NoVoiceHere, Notice::NoDutchVoice].map(|notice| app.notices.close(notice));
+    for notice in [Notice::NoVoice, Notice::NoVoiceHere, Notice::NoDutchVoice] {
+        app.notices.close(notice);
+    }
     LAST.set(keys.clone());
     // Shown at once, whatever the voice waits for.
     let first = tongues.order(app.settings.text.get_untracked(), app.words.has_two())[0];
