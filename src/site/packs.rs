@@ -23,6 +23,9 @@ pub enum PackError {
     Missing(LanguageTag),
 }
 
+/// The words of every language, which stay for as long as the process.
+pub type Texts = BTreeMap<LanguageTag, &'static Text>;
+
 /// The packs of one language, as a phone fetches them. Beside those that stand in files there is one with what cards
 /// show of all themes and stories, so that a list of titles needs nothing else; and the words of things bring those
 /// that stand in themes. Those of the app also bring how dates are written.
@@ -151,7 +154,7 @@ fn only<'a>(resource: &Resource<&'a str>, shown: impl Fn(&Key) -> bool) -> Resou
 }
 
 /// All words of every language, for pages written ahead. They stay for as long as the process writes pages.
-pub fn all_words(locales: &[Locale]) -> Result<BTreeMap<LanguageTag, &'static Text>, PackError> {
+pub fn all_words(locales: &[Locale]) -> Result<Texts, PackError> {
     let mut texts = BTreeMap::new();
     for Locale { language, files } in locales {
         let intl = Intl::new(language)?;
@@ -164,11 +167,7 @@ pub fn all_words(locales: &[Locale]) -> Result<BTreeMap<LanguageTag, &'static Te
 }
 
 /// The words of a page in `language`, with every pack there.
-pub fn words(
-    texts: &BTreeMap<LanguageTag, &'static Text>,
-    language: &LanguageTag,
-    packs: Vec<Pack>,
-) -> Result<Words, PackError> {
+pub fn words(texts: &Texts, language: &LanguageTag, packs: Vec<Pack>) -> Result<Words, PackError> {
     let find = |tag: &LanguageTag| texts.get(tag).copied().ok_or_else(|| PackError::Missing(tag.clone()));
     Ok(Words::new(find(language)?, find(&LanguageTag::dutch())?, packs))
 }

@@ -4,21 +4,22 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::civil::Day;
 use thiserror::Error;
 
 use super::assets::Assets;
-use super::packs::{self, PackError};
+use super::load::Locale;
+use super::packs::{self, PackError, Texts};
 use super::page_writer::{PageWriter, manifest_address};
 use super::previews::Previews;
 use super::render::Renderer;
 use super::sitemap::sitemap;
 use super::template::{Template, TemplateError};
 use super::{Sources, headers, manifest, sounds, timetables};
-use crate::content::{Index, Things};
+use crate::civil::Day;
+use crate::content::{Index, Library, Part, Things};
 use crate::contents::{Contents, Overview};
 use crate::route::Page;
-use crate::text::{Language, LanguageTag, Msg};
+use crate::text::{Language, LanguageTag, Msg, Pack};
 
 /// Why the site could not be written.
 #[derive(Debug, Error)]
@@ -50,6 +51,9 @@ pub struct Plan {
     pub parts: bool,
 }
 
+/// The languages of the page of all parts: one from left to right, one from right to left.
+const PARTS: [&str; 2] = ["nl", "ar"];
+
 /// How much was written.
 #[derive(Debug, Clone, Copy)]
 pub struct Written {
@@ -68,33 +72,71 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     copy_folder(&plan.root.join("public"), &plan.dist, &plan.root.join("public").join("audio"))?;
     let Sources { library, locales, recordings, .. } = sources;
     let previews = Previews::draw(&library, &plan.root, &plan.dist).map_err(at(&plan.dist))?;
-    let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
+    let index: &'static Index = Box::leak(Box::new(Index::of(&library)));
     let mut assets = Assets::new(&plan.dist);
+    let parts = write_content(plan, &library, &locales, index, &mut assets)?;
+    sounds::write(&plan.root, &recordings, &mut assets)?;
+    assets.write_folder("app", &app_files(&plan.app)?).map_err(at(&plan.dist))?;
+    let contents = Contents { files: assets.addresses() };
+    let contents = assets.write("contents", "bin", &contents.to_bytes()?).map_err(at(&plan.dist))?;
+    let languages: Vec<Language> = locales.iter().map(|locale| locale.language.clone()).collect();
+    let renderer = Renderer {
+        index,
+        parts: parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect(),
+        languages: languages.leak(),
+        day: plan.day,
+        origin: plan.origin.clone().leak(),
+    };
+    let shell = template(plan, &assets)?;
+    let writer = PageWriter {
+        plan,
+        template: &shell,
+        assets: &assets,
+        contents: &contents.address,
+        renderer: &renderer,
+        previews: &previews,
+    };
+    let texts = packs::all_words(&locales)?;
+    let pages = Page::all(index);
+    write_pages(&writer, &texts, &pages)?;
+    write_doors(&writer, &texts)?;
+    writer.write("/sitemap.xml", &sitemap(&plan.origin, &pages, renderer.languages))?;
+    writer.write("/robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", plan.origin))?;
+    writer.write(&format!("/{}", headers::FILE), &headers::write(writer.template))?;
+    Ok(Written { pages: pages.len() * renderer.languages.len(), languages: renderer.languages.len() })
+}
+
+/// Writes what the app fetches: the overview, every part of the content with its words, and the style that comes later. Gives
+/// the parts, which the pages are drawn from too.
+fn write_content(
+    plan: &Plan,
+    library: &Library,
+    locales: &[Locale],
+    index: &Index,
+    assets: &mut Assets,
+) -> Result<Vec<(Pack, Part)>, PrerenderError> {
     let mut asset = |name: &str, ending: &str, bytes: &[u8]| assets.write(name, ending, bytes).map_err(at(&plan.dist));
-    let index = Index::of(&library);
-    let overview = Overview { languages: languages.clone(), index };
-    asset("overview", "bin", &overview.to_bytes()?)?;
+    let languages = locales.iter().map(|locale| locale.language.clone()).collect();
+    asset("overview", "bin", &Overview { languages, index: index.clone() }.to_bytes()?)?;
     asset("later", "css", Template::later()?.as_bytes())?;
-    let Overview { index, .. } = overview;
-    let parts = packs::parts(&library);
-    let things = Things::of(&library);
+    let parts = packs::parts(library);
     for (pack, part) in &parts {
         asset(&pack.to_string(), "bin", &part.to_bytes()?)?;
     }
-    timetables::write_news(&parts, &locales, &plan.dist)?;
-    for locale in &locales {
-        for (pack, text) in packs::cut(locale, &index, &things)? {
+    let things = Things::of(library);
+    for locale in locales {
+        for (pack, text) in packs::cut(locale, index, &things)? {
             asset(&format!("{}/{pack}", locale.language.tag), "ftl", text.as_bytes())?;
         }
     }
-    sounds::write(&plan.root, &recordings, &mut assets)?;
-    let app = app_files(&plan.app)?;
-    assets.write_folder("app", &app).map_err(at(&plan.dist))?;
-    let entry = |file: &'static str| assets.get(file).cloned().ok_or(PrerenderError::NoApp(file));
-    let (wasm, js) = (entry("app/thuistaal_bg.wasm")?, entry("app/thuistaal.js")?);
-    let contents = Contents { files: assets.addresses() };
-    let contents = assets.write("contents", "bin", &contents.to_bytes()?).map_err(at(&plan.dist))?;
+    timetables::write_news(&parts, locales, &plan.dist)?;
+    Ok(parts)
+}
 
+/// The shell around every page, which names the app's own files.
+fn template(plan: &Plan, assets: &Assets) -> Result<Template, PrerenderError> {
+    let entry = |file: &'static str| assets.get(file).ok_or(PrerenderError::NoApp(file));
+    let (wasm, js) = (entry("app/thuistaal_bg.wasm")?, entry("app/thuistaal.js")?);
     let shell = plan.root.join("index.html");
     let shell = fs::read_to_string(&shell).map_err(at(&shell))?;
     let slots = [
@@ -103,50 +145,39 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
         ("js", &js.address),
         ("js-integrity", &js.integrity),
     ];
-    let template = Template::new(&shell, &slots)?;
-    let texts = packs::all_words(&locales)?;
-    let parts = parts.into_iter().map(|(pack, part)| (pack, &*Box::leak(Box::new(part)))).collect();
-    let index = Box::leak(Box::new(index));
-    let renderer =
-        Renderer { index, parts, languages: languages.leak(), day: plan.day, origin: plan.origin.clone().leak() };
-    let writer = PageWriter {
-        plan,
-        template: &template,
-        assets: &assets,
-        contents: &contents.address,
-        renderer: &renderer,
-        previews: &previews,
-    };
-    let pages = Page::all(renderer.index);
-    for language in renderer.languages.iter() {
-        let words = packs::words(&texts, &language.tag, renderer.packs())?;
-        for page in &pages {
+    Ok(Template::new(&shell, &slots)?)
+}
+
+/// Writes every page in every language, and what each language has beside its pages.
+fn write_pages(writer: &PageWriter<'_>, texts: &Texts, pages: &[Page]) -> Result<(), PrerenderError> {
+    let renderer = writer.renderer;
+    for language in renderer.languages {
+        let words = packs::words(texts, &language.tag, renderer.packs())?;
+        for page in pages {
             writer.page(page, &words)?;
         }
-        writer.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
-        timetables::write_calendars(renderer.municipalities(), &words, renderer.languages, plan)?;
-    }
-    if plan.parts {
-        for tag in ["nl", "ar"] {
-            let language = renderer.languages.iter().find(|language| language.tag.as_str() == tag);
-            let Some(language) = language else { continue };
-            writer.parts(&packs::words(&texts, &language.tag, renderer.packs())?)?;
+        if writer.plan.parts && PARTS.contains(&language.tag.as_str()) {
+            writer.parts(&words)?;
         }
+        writer.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
+        timetables::write_calendars(renderer.municipalities(), &words, renderer.languages, writer.plan)?;
     }
-    let tags: Vec<_> = renderer.languages.iter().map(|language| language.tag.as_str()).collect();
+    Ok(())
+}
+
+/// Writes the pages of all languages at once: where everybody comes in, and for wrong addresses.
+fn write_doors(writer: &PageWriter<'_>, texts: &Texts) -> Result<(), PrerenderError> {
+    let languages = writer.renderer.languages;
+    let tags: Vec<_> = languages.iter().map(|language| language.tag.as_str()).collect();
     let tags = format!(" data-door=\"{}\"", tags.join(" "));
     let door = |say: Option<Msg>| {
         let line =
             |language: &Language| (language.clone(), say.and_then(|say| Some(texts.get(&language.tag)?.say(say))));
-        renderer.door(renderer.languages.iter().map(line).collect())
+        writer.renderer.door(languages.iter().map(line).collect())
     };
     let dutch = texts.get(&LanguageTag::dutch()).ok_or_else(|| PackError::Missing(LanguageTag::dutch()))?;
     writer.door("/index.html", &door(None), &tags, dutch)?;
-    writer.door("/404.html", &door(Some(Msg::NotFoundTitle)), "", dutch)?;
-    writer.write("/sitemap.xml", &sitemap(&plan.origin, &pages, renderer.languages))?;
-    writer.write("/robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", plan.origin))?;
-    writer.write(&format!("/{}", headers::FILE), &headers::write(&template))?;
-    Ok(Written { pages: pages.len() * renderer.languages.len(), languages: renderer.languages.len() })
+    writer.door("/404.html", &door(Some(Msg::NotFoundTitle)), "", dutch)
 }
 
 /// What `xtask` compiled, by name: the script, to which the line is added that starts it with the module the page has

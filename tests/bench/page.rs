@@ -48,6 +48,7 @@ async fn main() {
         println!(
             "\nOn a phone at 400 kbit/s and 400 ms, its processor 6 times slower: median (least-most) of {rounds} rounds"
         );
+        yardstick(rounds, &mut table).await;
         for address in ["/tr/".to_owned(), first_activity(&site, "ar")] {
             time(&site, &address, rounds, &mut table).await;
         }
@@ -70,6 +71,22 @@ fn weigh(site: &Site, table: &mut Table) {
     table.row::<Bytes>("  words, content, icon", Figure::one(rest), None);
 }
 
+/// A page of one line: what is left of its time is the machine's, and every other page has it too.
+async fn yardstick(rounds: u32, table: &mut Table) {
+    let site = Site::copy();
+    let folder = site.path().join("blank");
+    std::fs::create_dir(&folder).expect("a folder for the page");
+    let page = "<!doctype html><html data-app=\"runs\"><title>Blank</title><h1>Blank</h1></html>";
+    std::fs::write(folder.join("index.html"), page).expect("the page is written");
+    let mut visits = Vec::new();
+    for _ in 0..rounds {
+        let program = Program::serve(&site.path());
+        visits.push(visits::slow(&program, "/blank/").await.expect("a visit on a slow line"));
+    }
+    println!("a page of one line");
+    table.row::<Milliseconds>("  first paint", Figure::of(visits.iter().map(|visit| visit.first_paint)), None);
+}
+
 /// The timings of one page.
 async fn time(site: &Site, address: &str, rounds: u32, table: &mut Table) {
     let (mut slow, mut offline) = (Vec::new(), Vec::new());
@@ -83,6 +100,7 @@ async fn time(site: &Site, address: &str, rounds: u32, table: &mut Table) {
     table.row::<Milliseconds>("  first paint", of(&slow, |visit| visit.first_paint), Some(FIRST_PAINT));
     table.row::<Milliseconds>("  largest paint", of(&slow, |visit| visit.largest_paint), None);
     table.row::<Milliseconds>("  quiet", of(&slow, visits::Visit::quiet), Some(QUIET));
+    table.row::<Milliseconds>("  longest task after the first paint", of(&slow, |visit| visit.longest), None);
     table.row::<Shift>("  layout shift", of(&slow, |visit| visit.shift), Some(0.0));
     table.row::<Milliseconds>(
         "  offline start, first paint",

@@ -13,9 +13,12 @@ use super::program::Program;
 
 /// Runs in the page before its own code.
 const WATCH: &str = "
-    globalThis.watched = { busy: 0, largest: null, shift: 0 };
+    globalThis.watched = { busy: 0, largest: null, shift: 0, tasks: [] };
     const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-    watch('longtask', (task) => watched.busy = Math.max(watched.busy, task.startTime + task.duration));
+    watch('longtask', (task) => {
+        watched.busy = Math.max(watched.busy, task.startTime + task.duration);
+        watched.tasks.push([task.startTime, task.duration]);
+    });
     watch('largest-contentful-paint', (paint) => watched.largest = paint.startTime);
     watch('layout-shift', (shift) => watched.shift += shift.hadRecentInput ? 0 : shift.value);
 ";
@@ -30,6 +33,7 @@ const READ: &str = "(() => {
         url: location.href, now: performance.now(), runs: document.documentElement.dataset.app === 'runs',
         first_paint: paint?.startTime ?? null, largest_paint: watched.largest,
         busy: watched.busy, shift: watched.shift,
+        longest: Math.max(0, ...watched.tasks.filter(([start]) => start > paint?.startTime).map(([, duration]) => duration)),
         loaded: Math.max(page.responseEnd, ...assets.map(({ responseEnd }) => responseEnd)),
     };
 })()";
@@ -50,6 +54,7 @@ struct Look {
     largest_paint: Option<f64>,
     busy: f64,
     shift: f64,
+    longest: f64,
     loaded: f64,
 }
 
@@ -59,6 +64,8 @@ pub struct Visit {
     pub first_paint: f64,
     pub largest_paint: f64,
     pub shift: f64,
+    /// The longest task of the page's main thread that began after the first paint; none is below 50.
+    pub longest: f64,
     /// When the last of the app had arrived.
     loaded: f64,
     /// When the last long task was over.
@@ -73,7 +80,8 @@ impl Visit {
 
     fn at_rest(look: &Look) -> Option<Self> {
         let (first_paint, largest_paint) = (look.first_paint?, look.largest_paint?);
-        let visit = Self { first_paint, largest_paint, shift: look.shift, loaded: look.loaded, busy: look.busy };
+        let Look { shift, longest, loaded, busy, .. } = *look;
+        let visit = Self { first_paint, largest_paint, shift, longest, loaded, busy };
         (look.runs && look.now - visit.quiet() > CALM).then_some(visit)
     }
 }

@@ -191,3 +191,19 @@ fn write_news(site: &Site, town: &Municipality, bytes: &[u8]) {
     }
     fs::write(file, bytes).expect("the timetable can be written");
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_calendar_is_a_file_and_no_page() {
+    if lacks(&[Ability::Protocol]) {
+        return;
+    }
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    phone.open("/tr/near/").await;
+    Worker::of(&site).ready(&phone, &["tr", "nl"]).await;
+    phone.open("/tr/near/").await;
+    // What is saved leaves the page where it is; the frame in its place would be a page of the app.
+    let _ = phone.try_visit("/tr/near/voorbeeldstad/calendar.ics").await;
+    assert_eq!(phone.path().await, "/tr/near/");
+}

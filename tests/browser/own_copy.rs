@@ -69,6 +69,28 @@ async fn a_copy_brings_everything_back_after_all_was_erased() {
     phone.wait_for("!!document.querySelector('#undo')").await;
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn all_is_erased_where_there_are_no_workers_too() {
+    if lacks(&[Ability::PageScripts]) {
+        return;
+    }
+    let site = Site::copy();
+    let server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    // As in the browser within many an app that shows a link.
+    phone.before_each_page("Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });").await;
+    phone.open("/tr/").await;
+    phone.tap("#done").await;
+    phone.wait_for("!!document.querySelector('#undo')").await;
+    phone.open("/tr/us/phone/").await;
+    phone.tap("#erase").await;
+    phone.tap("#erase-sure").await;
+    phone.wait_for("location.pathname !== '/tr/us/phone/'").await;
+    phone.open("/tr/").await;
+    phone.wait_for("!!document.querySelector('#done')").await;
+    assert!(phone.get::<bool>("localStorage.getItem('thuistaal.family') === null").await);
+}
+
 /// Chooses a file where the app asks for one.
 async fn choose(phone: &Phone, file: &std::path::Path) {
     phone.wait_for("!!document.querySelector('#import-file')").await;

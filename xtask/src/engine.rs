@@ -1,12 +1,11 @@
 //! The browser engines that the tests run in, and what each needs beside Rust.
 
-use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
-use crate::cargo::{cargo, finish, target};
+use crate::crates::GECKODRIVER;
 use crate::tools::{self, find, install};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -21,7 +20,7 @@ impl Engine {
     pub fn is_there(self) -> bool {
         match self {
             Self::Chromium => find("chromedriver").is_some(),
-            Self::Firefox => geckodriver().is_file(),
+            Self::Firefox => GECKODRIVER.find().is_some(),
             Self::Webkit => webkit_is_there(),
         }
     }
@@ -39,7 +38,10 @@ impl Engine {
     pub fn tell(self, tests: &mut Command) -> &mut Command {
         match self {
             Self::Chromium => tests,
-            Self::Firefox => tests.env("THUISTAAL_ENGINE", "firefox").env("THUISTAAL_GECKODRIVER", geckodriver()),
+            Self::Firefox => {
+                let driver = GECKODRIVER.find().unwrap_or_default();
+                tests.env("THUISTAAL_ENGINE", "firefox").env("THUISTAAL_GECKODRIVER", driver)
+            }
             Self::Webkit => tests.env("THUISTAAL_ENGINE", "webkit"),
         }
     }
@@ -51,11 +53,6 @@ impl Engine {
     }
 }
 
-/// Where geckodriver is: on the path, or where it is put otherwise.
-fn geckodriver() -> PathBuf {
-    find("geckodriver").unwrap_or_else(|| target().join("tools/bin/geckodriver"))
-}
-
 fn firefox() -> Result<()> {
     let there = || find("firefox").is_some() || find("firefox-esr").is_some();
     if !there() {
@@ -64,11 +61,7 @@ fn firefox() -> Result<()> {
     if !there() {
         bail!("these tests need Firefox on the path: install your system's package of it");
     }
-    if !geckodriver().is_file() {
-        // Debian has no package of it.
-        finish(cargo(&["install", "--quiet", "--locked", "geckodriver", "--root"]).arg(target().join("tools")))?;
-    }
-    Ok(())
+    GECKODRIVER.bring().map(drop)
 }
 
 fn webkit_is_there() -> bool {

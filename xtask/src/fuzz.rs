@@ -9,7 +9,8 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::cargo::{cargo, finish, root, target};
-use crate::tools;
+use crate::crates::FUZZ;
+use crate::tools::find;
 
 /// The kinds of input, as their corpora are called.
 fn kinds() -> Result<Vec<String>> {
@@ -30,7 +31,7 @@ pub struct Options {
 /// Every kind of input for so many seconds.
 pub fn run(options: &Options) -> Result<()> {
     let seconds = options.seconds;
-    match tools::fuzzer() {
+    match fuzzer() {
         Some(fuzzer) => {
             println!("fuzzing with libFuzzer, which is guided by what an input reaches: {seconds} s for each kind");
             build(&fuzzer)?;
@@ -44,6 +45,12 @@ pub fn run(options: &Options) -> Result<()> {
             finish(cargo(&test).env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()))
         }
     }
+}
+
+/// cargo-fuzz; nothing where it cannot be had, or where no C++ compiler makes libFuzzer.
+fn fuzzer() -> Option<PathBuf> {
+    ["c++", "g++", "clang++"].iter().find_map(|compiler| find(compiler))?;
+    FUZZ.bring().ok()
 }
 
 /// cargo-fuzz, in our own folder. Our code has no `unsafe`, so that no sanitizer is asked for: with one, Rust must be a

@@ -8,6 +8,7 @@ mod bench;
 mod browser;
 mod build;
 mod cargo;
+mod crates;
 mod engine;
 mod fuzz;
 mod gallery;

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Result, bail};
 
-use crate::cargo::{cargo, finish, target};
+use crate::cargo::{finish, target};
 
 /// A program on the path.
 pub fn find(program: &str) -> Option<PathBuf> {
@@ -66,8 +66,6 @@ pub fn paper() -> Result<()> {
 const AXE: &str = "axe-core@4.14.1";
 /// The version of MDN's HTTP Observatory that grades the server.
 const OBSERVATORY: &str = "@mdn/mdn-http-observatory@1.4.8";
-/// The version of cargo-deny that is compiled where there is none.
-const DENY: &str = "0.20.2";
 
 /// axe-core, with which the tests look for what is not accessible. It is no part of the site, so that it lies under
 /// `target/`.
@@ -84,19 +82,6 @@ pub fn observatory() -> Result<PathBuf> {
     let folder = target().join("tools/observatory");
     npm(&folder, "@mdn/mdn-http-observatory/src/index.js", OBSERVATORY)?;
     Ok(folder)
-}
-
-/// cargo-deny: the one on the path, or one of our own, compiled quickly since it runs for seconds.
-pub fn cargo_deny() -> Result<PathBuf> {
-    let folder = target().join("tools/cargo-deny");
-    let own = folder.join("bin/cargo-deny");
-    if let Some(found) = find("cargo-deny").or_else(|| own.is_file().then(|| own.clone())) {
-        return Ok(found);
-    }
-    finish(
-        cargo(&["install", "--quiet", "--locked", "--debug", "--version", DENY, "cargo-deny", "--root"]).arg(folder),
-    )?;
-    Ok(own)
 }
 
 /// Puts a package of npm into `folder`, unless `file` of it is there. What packages would run while they are installed
@@ -132,20 +117,6 @@ pub fn postgres() -> Result<()> {
         bail!("the tests of sync need PostgreSQL's initdb and pg_ctl: install your system's package of its server");
     }
     Ok(())
-}
-
-/// cargo-fuzz, from the path or installed under `target/`; nothing where it cannot be had, or where no C++ compiler
-/// makes libFuzzer.
-pub fn fuzzer() -> Option<PathBuf> {
-    ["c++", "g++", "clang++"].iter().find_map(|compiler| find(compiler))?;
-    let folder = target().join("tools");
-    let own = folder.join("bin/cargo-fuzz");
-    if let Some(fuzzer) = find("cargo-fuzz").or_else(|| own.is_file().then(|| own.clone())) {
-        return Some(fuzzer);
-    }
-    let install = ["install", "cargo-fuzz", "--locked", "--quiet", "--root"];
-    finish(crate::cargo::cargo(&install).arg(&folder)).ok()?;
-    own.is_file().then_some(own)
 }
 
 /// Installs packages with apt, where there is one and it is allowed to.

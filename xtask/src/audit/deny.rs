@@ -6,11 +6,11 @@ use std::process::Command;
 use anyhow::{Result, ensure};
 
 use crate::cargo::{finish, root};
-use crate::tools;
+use crate::crates::DENY;
 
 /// Checks all of it; where `is_offline`, all but the vulnerabilities, whose list lies elsewhere.
 pub fn run(is_offline: bool) -> Result<()> {
-    let program = tools::cargo_deny()?;
+    let program = DENY.bring()?;
     let deny = |args: &[&str]| {
         let mut command = Command::new(&program);
         command.arg("--workspace").args(args).current_dir(root());

@@ -28,6 +28,18 @@ pub(super) enum Work {
     Expire(Day, Answer<u64>),
 }
 
+impl Work {
+    /// Tells who asked that nothing of it was done. Whoever is gone by then needs no answer.
+    fn refuse(self, reason: &str) {
+        let error = StoreError::RolledBack(reason.to_owned());
+        match self {
+            Self::Put(.., answer) => drop(answer.send(Err(error))),
+            Self::Delete(.., answer) | Self::Touch(.., answer) => drop(answer.send(Err(error))),
+            Self::Expire(_, answer) => drop(answer.send(Err(error))),
+        }
+    }
+}
+
 /// An answer that is given once the transaction is committed.
 type Pending = Box<dyn FnOnce(Result<(), StoreError>) + Send>;
 
@@ -78,29 +90,31 @@ async fn run(pool: SqlitePool, mut waiting: mpsc::Receiver<Work>) {
     while waiting.recv_many(&mut batch, TOGETHER).await > 0 {
         let mut pending = Vec::with_capacity(batch.len());
         let result = match pool.acquire().await {
-            Ok(mut connection) => write(&mut connection, batch.drain(..), &mut pending).await,
+            Ok(mut connection) => write(&mut connection, &mut batch, &mut pending).await,
             Err(error) => Err(error),
         };
         if let Err(error) = &result {
             tracing::error!(%error, "a transaction was rolled back");
+            // What is left was not begun.
+            batch.drain(..).for_each(|work| work.refuse(&error.to_string()));
         }
         for answer in pending {
             let failed = result.as_ref().err().map(|error| StoreError::RolledBack(error.to_string()));
             answer(failed.map_or(Ok(()), Err));
         }
-        // What is left after a failure was not begun: dropping it answers `Closed`.
-        batch.clear();
     }
     pool.close().await;
 }
 
 async fn write(
     connection: &mut SqliteConnection,
-    batch: impl Iterator<Item = Work>,
+    batch: &mut Vec<Work>,
     pending: &mut Vec<Pending>,
 ) -> Result<(), sqlx::Error> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-    for work in batch {
+    // From the first on; what is behind one that fails stays in the batch.
+    batch.reverse();
+    while let Some(work) = batch.pop() {
         match work {
             Work::Put(place, condition, sealed, day, answer) => {
                 let result = put(&mut transaction, &place, condition, &sealed, day).await;
