@@ -106,8 +106,8 @@ pub fn prerender(sources: Sources, plan: &Plan) -> Result<Written, PrerenderErro
     Ok(Written { pages: pages.len() * renderer.languages.len(), languages: renderer.languages.len() })
 }
 
-/// Writes what the app fetches: the overview, every part of the content with its words, and the style that comes later. Gives
-/// the parts, which the pages are drawn from too.
+/// Writes what the app fetches: the overview, every part of the content with its words, and the style that comes later.
+/// Gives the parts, which the pages are drawn from too.
 fn write_content(
     plan: &Plan,
     library: &Library,

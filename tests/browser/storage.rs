@@ -153,8 +153,8 @@ impl Counts {
     }
 }
 
-/// One browser, which takes states as long as there are any. It is handed back with the counts, since a browser that ends
-/// keeps the other one waiting.
+/// One browser, which takes states as long as there are any. It is handed back with the counts, since a browser that
+/// ends keeps the other one waiting.
 async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> (Counts, Phone) {
     let (phone, notice) = (Phone::new(server).await, site.words("tr").say("notice-set-aside").to_owned());
     phone.open("/tr/").await;

@@ -12,7 +12,8 @@ use crate::engine::Engine;
 /// Of the whole workspace, as they were compiled: of one package alone the libraries would have other features.
 const TESTS: [&str; 4] = ["test", "--workspace", "--test", "browser"];
 
-/// What takes too long for every run: what becomes of installations and updates under faults, which `cargo xtask soak` plays.
+/// What takes too long for every run: what becomes of installations and updates under faults, which `cargo xtask soak`
+/// plays.
 const LONG: [&str; 5] = ["faults::install", "faults::mixed", "faults::switch", "faults::truncation", "faults::update"];
 
 /// Runs those of the tests in `engine` whose names hold one of `names`; all, where there are none.
