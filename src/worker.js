@@ -107,8 +107,9 @@ async function get([address, integrity], cache) {
 async function page(request, path) {
   const cache = await caches.open(CACHE);
   const tag = tagOf(path);
-  const isPage = isOurs(tag) && !path.split("/").pop().includes(".");
-  const found = (await cache.match(path)) ?? (isPage && (await cache.match(frame(tag))));
+  const isKept = isOurs(tag) && FILES.languages[tag].some(([address]) => address === path);
+  const isPage = isOurs(tag) && !isKept && !path.split("/").pop().includes(".");
+  const found = await cache.match(isPage ? frame(tag) : path);
   if (found) return found;
   try {
     return await fetch(request);

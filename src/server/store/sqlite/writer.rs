@@ -89,14 +89,15 @@ async fn run(pool: SqlitePool, mut waiting: mpsc::Receiver<Work>) {
     let mut batch = Vec::with_capacity(TOGETHER);
     while waiting.recv_many(&mut batch, TOGETHER).await > 0 {
         let mut pending = Vec::with_capacity(batch.len());
+        let mut works = batch.drain(..);
         let result = match pool.acquire().await {
-            Ok(mut connection) => write(&mut connection, &mut batch, &mut pending).await,
+            Ok(mut connection) => write(&mut connection, &mut works, &mut pending).await,
             Err(error) => Err(error),
         };
         if let Err(error) = &result {
             tracing::error!(%error, "a transaction was rolled back");
             // What is left was not begun.
-            batch.drain(..).for_each(|work| work.refuse(&error.to_string()));
+            works.for_each(|work| work.refuse(&error.to_string()));
         }
         for answer in pending {
             let failed = result.as_ref().err().map(|error| StoreError::RolledBack(error.to_string()));
@@ -108,13 +109,12 @@ async fn run(pool: SqlitePool, mut waiting: mpsc::Receiver<Work>) {
 
 async fn write(
     connection: &mut SqliteConnection,
-    batch: &mut Vec<Work>,
+    works: &mut impl Iterator<Item = Work>,
     pending: &mut Vec<Pending>,
 ) -> Result<(), sqlx::Error> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
-    // From the first on; what is behind one that fails stays in the batch.
-    batch.reverse();
-    while let Some(work) = batch.pop() {
+    // What is behind one that fails stays with whoever asked for this.
+    for work in works {
         match work {
             Work::Put(place, condition, sealed, day, answer) => {
                 let result = put(&mut transaction, &place, condition, &sealed, day).await;
