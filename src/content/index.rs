@@ -4,8 +4,9 @@
 //! travels part by part ([`super::part`]).
 
 use serde::{Deserialize, Serialize};
+use strum::IntoEnumIterator;
 
-use super::{ActivityId, AgeSpan, Kind, Library, MunicipalityId, PlaceId, PlaceKind, StoryId, ThemeId};
+use super::{ActivityId, AgeSpan, Kind, Library, MunicipalityId, PlaceId, PlaceKind, Setting, StoryId, ThemeId};
 
 /// An activity, as lists and choices know it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,8 @@ pub struct Index {
     pub themes: Vec<ThemeEntry>,
     pub stories: Vec<StoryEntry>,
     pub municipalities: Vec<MunicipalityEntry>,
+    /// The shapes of each setting, in the order of the settings.
+    pub backdrops: Vec<String>,
 }
 
 impl Index {
@@ -81,7 +84,17 @@ impl Index {
                 .map(|place| PlaceEntry { id: place.id.clone(), kind: place.kind })
                 .collect(),
         });
-        Self { themes: themes.collect(), stories: stories.collect(), municipalities: municipalities.collect() }
+        Self {
+            themes: themes.collect(),
+            stories: stories.collect(),
+            municipalities: municipalities.collect(),
+            backdrops: Setting::iter().map(|setting| setting.shapes().to_owned()).collect(),
+        }
+    }
+
+    /// What stands behind a scene of `setting`; nothing where the index is of another version than the scene.
+    pub fn backdrop(&self, setting: Setting) -> &str {
+        self.backdrops.get(setting as usize).map_or("", String::as_str)
     }
 
     pub fn theme(&self, id: &ThemeId) -> Option<&ThemeEntry> {

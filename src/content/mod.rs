@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod age;
+pub mod backdrop;
 pub mod deal;
 pub mod guide;
 pub mod id;

@@ -4,13 +4,13 @@
 //! own and looks like the pictures the parent already has on her phone. `app::parts::scene` draws it.
 
 use serde::{Deserialize, Serialize};
-use strum::IntoStaticStr;
+use strum::{EnumIter, IntoStaticStr};
 
 pub const WIDTH: u16 = 160;
 pub const HEIGHT: u16 = 100;
 
 /// The backdrop, drawn in flat shapes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumIter, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Setting {

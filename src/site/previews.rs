@@ -125,7 +125,7 @@ fn made(setting: Setting, items: &[(&str, u16, u16, u16)]) -> Scene {
 /// The picture as a PNG.
 fn drawn(scene: &Scene, sign: &str, options: &Options<'_>) -> io::Result<Vec<u8>> {
     // The scene is as high as the picture; the strip beside it is the app's own colour, with its sign.
-    let (scene, sign) = (scene::draw(scene), sign.trim_start_matches(|c| c != '<'));
+    let (scene, sign) = (scene::draw(scene, scene.setting.shapes()), sign.trim_start_matches(|c| c != '<'));
     let svg = format!(
         r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1905 1000"><path fill="#9c3f1c" d="M0 0h1905v1000H0z"/><svg width="1600" height="1000" viewBox="0 0 160 100"><g text-anchor="middle" font-family="Noto Color Emoji">{scene}</g></svg><svg x="1652" y="400" width="200" height="200">{sign}</svg></svg>"##
     );
