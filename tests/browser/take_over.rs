@@ -6,11 +6,15 @@ use crate::server::Server;
 use crate::site::Site;
 use crate::worker::Worker;
 
-/// Adds up how far the page moves, and keeps what it says before the app runs and as soon as it does.
+/// Notes what moves, and keeps what it says before the app runs and as soon as it does.
 const WATCH: &str = "
-globalThis.moved = 0;
-new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.moved += entry.value; })
-  .observe({ type: 'layout-shift', buffered: true });
+globalThis.moves = [];
+const box = (rect) => [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ');
+const told = ({ node, previousRect, currentRect }) =>
+  `${node?.outerHTML?.slice(0, 80) ?? node?.nodeName}: ${box(previousRect)} to ${box(currentRect)}`;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (entry.value > 0) globalThis.moves.push(...entry.sources.map(told));
+}).observe({ type: 'layout-shift', buffered: true });
 addEventListener('DOMContentLoaded', () => {
   globalThis.said = document.getElementById('app').innerText;
   globalThis.ranAlready = document.documentElement.dataset.app;
@@ -78,14 +82,14 @@ async fn assert_same_and_still(phone: &Phone, site: &Site, page: &str) {
     assert_eq!(before.replace("https://thuistaal.example", &here), after, "{page}");
 
     Worker::of(site).ready(phone, &[&page[1..3]]).await;
-    assert!(moved(phone).await <= 0.0, "{page} moved");
+    assert_eq!(moves(phone).await, Vec::<String>::new(), "{page} moved");
     // The measure itself works: what is pushed down is seen to move.
     phone.get::<()>("(document.querySelector('main').style.paddingTop = '300px', null)").await;
-    assert!(moved(phone).await > 0.0, "nothing can be seen to move on {page}");
+    assert!(!moves(phone).await.is_empty(), "nothing can be seen to move on {page}");
 }
 
-/// How far the page has moved, once two more frames are painted.
-async fn moved(phone: &Phone) -> f64 {
+/// What has moved, from where to where, once two more frames are painted.
+async fn moves(phone: &Phone) -> Vec<String> {
     let frame = "new Promise((painted) => requestAnimationFrame(painted))";
-    phone.get(&format!("{frame}.then(() => {frame}).then(() => {frame}).then(() => globalThis.moved)")).await
+    phone.get(&format!("{frame}.then(() => {frame}).then(() => {frame}).then(() => globalThis.moves)")).await
 }
