@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::browser::{self, listen, window};
 use super::loader::Loader;
 use super::memory::{self, Keeper};
-use super::{copy, link, mistakes, neighbourhood, reader, share, storage, worker};
+use super::{copy, link, mistakes, neighbourhood, reader, share, storage, turns, worker};
 use crate::app::state::{App, Command, Notice, Phone, Settings};
 
 /// The phone as the app sees it: clock and dice here, commands by way of a signal, so that the app need not be Send.
@@ -30,6 +30,10 @@ impl Phone for Browser {
 
     fn ask(&self, command: Command) {
         self.commands.update(|commands| commands.push(command));
+    }
+
+    fn turn(&self) -> Option<RwSignal<bool>> {
+        turns::wait()
     }
 }
 

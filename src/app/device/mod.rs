@@ -28,6 +28,7 @@ mod share;
 mod start;
 mod storage;
 mod travel;
+mod turns;
 mod unpack;
 mod worker;
 

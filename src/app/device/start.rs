@@ -1,13 +1,15 @@
-//! The start: everything that is needed for the page on the screen is loaded, and then the app takes it over in one
-//! step, so that nothing on the screen moves.
+//! The start: everything that is needed for the page on the screen is loaded, the app draws the same page beside it,
+//! bit by bit, and then takes its place in one step, so that nothing on the screen moves.
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, Node};
 
 use super::commands::{Browser, InstallOffer, Services, answer, look_at_storage};
 use super::loader::{LoadError, Loader};
 use super::travel::{dress, first_news, travel};
-use super::{browser, choices, lend, link, memory, panic, worker};
+use super::{browser, choices, lend, link, memory, panic, turns, worker};
 use super::{focus, navigation};
 use crate::app::pages;
 use crate::app::parts::Frame;
@@ -82,7 +84,16 @@ async fn run() -> Result<(), LoadError> {
     };
     let spoken = RwSignal::new(Some(words));
     let offer = InstallOffer::catch(settings);
-    mount(app, spoken);
+    // There is no page without its place, and without one there is nothing to take over.
+    let Some(written) = browser::by_id("app") else { return Ok(()) };
+    let Ok(place) = written.clone_node() else { return Ok(()) };
+    let is_frame = written.has_attribute("data-frame");
+    if !is_frame {
+        turns::begin().await;
+    }
+    draw(place.clone().unchecked_into(), app, spoken).await;
+    // What was chosen meanwhile the page's own script has answered and kept.
+    choices::recall(settings, lent);
     if let Some(notice) = notice {
         notices.show(notice);
     }
@@ -90,7 +101,9 @@ async fn run() -> Result<(), LoadError> {
     let keeper = memory::keep(&app, known, lent);
     listen(&app, spoken, commands, Services { loader, offer, keeper });
     focus::keep();
+    take_over(&written, &place);
     replay_taps();
+    turns::next_task().await;
     look_at_storage(settings);
     worker::register(&app);
     if !lent {
@@ -99,7 +112,7 @@ async fn run() -> Result<(), LoadError> {
     if !lent && link::is_wanted() {
         link::begin(app, keeper).await?;
     }
-    if lent || browser::by_id("app").is_some_and(|place| place.has_attribute("data-frame")) {
+    if lent || is_frame {
         dress(app).await?;
     }
     Ok(())
@@ -152,10 +165,9 @@ pub fn packs(page: &Page, index: &Index, today: &Today, family: &FamilyState) ->
     packs
 }
 
-/// Draws the app in the place of the page: both in one task, so that the browser paints only the result.
-fn mount(app: App, spoken: RwSignal<Option<Words>>) {
-    let Some(place) = browser::by_id("app") else { return };
-    place.set_inner_html("");
+/// Draws the app in a place like that of the page, which nobody sees yet; where somebody reads the written page, in
+/// many short tasks, between which that one answers.
+async fn draw(place: HtmlElement, app: App, spoken: RwSignal<Option<Words>>) {
     let handle = mount_to(place, move || {
         move || {
             let words = spoken.get()?;
@@ -164,6 +176,13 @@ fn mount(app: App, spoken: RwSignal<Option<Words>>) {
         }
     });
     handle.forget();
+    turns::take_all().await;
+}
+
+/// Puts what was drawn in the place of the written page: in one task, so that the browser paints only the result.
+fn take_over(written: &HtmlElement, drawn: &Node) {
+    // It cannot fail for what is in the page.
+    let _ = written.replace_with_with_node_1(drawn);
     browser::set_data("app", Some("runs"));
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choices::pressed;
-use super::{Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, WordList, labels, live};
+use super::{Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, WordList, in_turn, labels, live};
 use crate::app::state::App;
 use crate::content::{Activity, ActivityId, Theme};
 use crate::text::{Key, Msg, Pack};
@@ -38,47 +38,84 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
         words.say_with(Msg::Minutes, [("minutes", activity.minutes.into())]),
         labels::ages(words, activity.ages),
     );
-    let steps =
-        (0..usize::from(activity.steps)).map(|step| view! { <li><Two key=key.step(step) /></li> }).collect_view();
-    let word_list = activity.words.iter().filter_map(|id| Some((theme.id.clone(), theme.word(id)?.clone())));
-    let word_list = word_list.collect::<Vec<_>>();
     let title = if own_page {
         view! { <h1><Two key=key.clone() /></h1> }.into_any()
     } else {
         view! { <h2><Two key=key.clone() /></h2> }.into_any()
     };
-    // No rank is skipped: below a page's own title comes the second, below today's the third.
-    let part = |title: Msg, said: Option<(&'static str, Vec<Key>)>| {
-        let title = words.say(title);
-        let title = if own_page {
-            view! { <h2 class="part">{title}</h2> }.into_any()
-        } else {
-            view! { <h3 class="part">{title}</h3> }.into_any()
-        };
-        view! { <div class="heard">{title}{said.map(|(id, keys)| view! { <Listen keys=keys id=id /> })}</div> }
-            .into_any()
-    };
-    let all_steps = (0..usize::from(activity.steps)).map(|step| key.step(step)).collect::<Vec<_>>();
-    let all_asks = (0..activity.prompts.len()).map(|ask| key.ask(ask)).collect::<Vec<_>>();
+    let sections = Section::ALL.map(|section| in_turn(move || section.draw(theme, activity, own_page)));
     view! {
         <article class="activity" data-activity=activity.id.to_string()>
             <SceneView scene=activity.picture.clone() alt=words.read(&key.picture()) />
-            <div class="heard">{title}<Listen keys=vec![key.clone()] id="listen-title" /></div>
+            <div class="heard">{title}<Listen keys=vec![key] id="listen-title" /></div>
             <p class="facts">{facts}</p>
             <TextSwitch />
-            {part(Msg::WhatYouNeed, Some(("listen-need", vec![key.need()])))}
-            <p><Two key=key.need() /></p>
-            {part(Msg::WhatYouDo, Some(("listen-do", all_steps)))}
-            <ol class="steps">{steps}</ol>
-            {part(Msg::WhatYouAsk, Some(("listen-ask", all_asks)))}
-            <Prompts of=key.clone() prompts=activity.prompts.clone() />
-            {part(Msg::Words, None)}
-            <WordList words=word_list />
-            {part(Msg::Why, Some(("listen-why", vec![key.why()])))}
-            <p class="why"><Two key=key.why() /></p>
+            {sections.collect_view()}
         </article>
         <Actions id=activity.id.clone() />
     }
+}
+
+/// What stands below the picture.
+#[derive(Clone, Copy)]
+enum Section {
+    Do,
+    Ask,
+    Words,
+}
+
+impl Section {
+    const ALL: [Self; 3] = [Self::Do, Self::Ask, Self::Words];
+
+    fn draw(self, theme: &Theme, activity: &Activity, own_page: bool) -> Vec<AnyView> {
+        let key = Key::activity(&activity.id);
+        let part = |title, said| part(title, said, own_page);
+        match self {
+            Self::Do => {
+                let steps = (0..usize::from(activity.steps)).map(|step| key.step(step)).collect::<Vec<_>>();
+                let rows = steps.iter().map(|step| view! { <li><Two key=step.clone() /></li> }).collect_view();
+                vec![
+                    part(Msg::WhatYouNeed, Some(("listen-need", vec![key.need()]))),
+                    paragraph("", key.need()),
+                    part(Msg::WhatYouDo, Some(("listen-do", steps))),
+                    view! { <ol class="steps">{rows}</ol> }.into_any(),
+                ]
+            }
+            Self::Ask => {
+                let asks = (0..activity.prompts.len()).map(|ask| key.ask(ask)).collect();
+                vec![
+                    part(Msg::WhatYouAsk, Some(("listen-ask", asks))),
+                    view! { <Prompts of=key prompts=activity.prompts.clone() /> }.into_any(),
+                ]
+            }
+            Self::Words => {
+                let words = activity.words.iter().filter_map(|id| Some((theme.id.clone(), theme.word(id)?.clone())));
+                let words = words.collect::<Vec<_>>();
+                vec![
+                    part(Msg::Words, None),
+                    view! { <WordList words=words /> }.into_any(),
+                    part(Msg::Why, Some(("listen-why", vec![key.why()]))),
+                    paragraph("why", key.why()),
+                ]
+            }
+        }
+    }
+}
+
+/// The title of a part, with what is heard of it. No rank is skipped: below a page's own title comes the second, below
+/// today's the third.
+fn part(title: Msg, said: Option<(&'static str, Vec<Key>)>, own_page: bool) -> AnyView {
+    let title = App::get().words.say(title);
+    let title = if own_page {
+        view! { <h2 class="part">{title}</h2> }.into_any()
+    } else {
+        view! { <h3 class="part">{title}</h3> }.into_any()
+    };
+    view! { <div class="heard">{title}{said.map(|(id, keys)| view! { <Listen keys=keys id=id /> })}</div> }.into_any()
+}
+
+fn paragraph(class: &'static str, key: Key) -> AnyView {
+    view! { <p class=class><Two key=key /></p> }.into_any()
 }
 
 /// Done, or not after all; and keep.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconView, LanguageMenu, NoticeList, live};
+use super::{Icon, IconView, LanguageMenu, NoticeList, in_turn, live};
 use crate::app::pages;
 use crate::app::state::App;
 use crate::route::{Filter, Page, Sheet};
@@ -84,7 +84,7 @@ pub fn Frame() -> impl IntoView {
             </a>
             <LanguageMenu />
         </header>
-        <main id="content" tabindex="-1">{live(move || pages::view(drawn.get()))}</main>
+        <main id="content" tabindex="-1">{in_turn(move || live(move || pages::view(drawn.get())))}</main>
         <footer class="foot">{draft}</footer>
         <NoticeList />
         <nav class="nav" aria-label=words.say(Msg::NavLabel)>

@@ -53,6 +53,10 @@ pub trait Phone: Send + Sync {
     /// Random bits for new ids.
     fn random(&self) -> u64;
     fn ask(&self, command: Command);
+    /// What a part of a page waits for before it is drawn, where it must wait.
+    fn turn(&self) -> Option<RwSignal<bool>> {
+        None
+    }
     /// Whether it is nobody's: the page is being written ahead.
     fn is_prerendered(&self) -> bool {
         false

@@ -1,0 +1,52 @@
+//! The start in many short tasks: parts of the page that wait for their turn, and the turns they get.
+
+use std::cell::RefCell;
+
+use js_sys::Promise;
+use leptos::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+use super::browser::window;
+
+thread_local! {
+    /// Who waits; nobody does before the app draws its first page and after.
+    static WAITING: RefCell<Option<Vec<RwSignal<bool>>>> = const { RefCell::new(None) };
+}
+
+/// A turn to wait for, where parts wait.
+pub fn wait() -> Option<RwSignal<bool>> {
+    WAITING.with_borrow_mut(|waiting| {
+        let turn = RwSignal::new(false);
+        waiting.as_mut()?.push(turn);
+        Some(turn)
+    })
+}
+
+/// From now on, and from the next task on, parts wait.
+pub async fn begin() {
+    next_task().await;
+    WAITING.set(Some(Vec::new()));
+}
+
+/// Gives everybody who waits a turn, each in a task of its own, also those who came while others had theirs; in no
+/// order, since nobody looks on. Then nobody waits any more.
+pub async fn take_all() {
+    while WAITING.with_borrow(Option::is_some) {
+        // What the last turn was for is drawn by then.
+        next_task().await;
+        match WAITING.with_borrow_mut(|waiting| waiting.as_mut()?.pop()) {
+            Some(turn) => turn.set(true),
+            None => WAITING.set(None),
+        }
+    }
+}
+
+/// Waits until the browser has done what else there is to do.
+pub async fn next_task() {
+    let promise = Promise::new(&mut |done, _| {
+        // A timer of the page's own cannot be refused.
+        let _ = window().set_timeout_with_callback(&done);
+    });
+    // It has no reason to fail.
+    let _ = JsFuture::from(promise).await;
+}
