@@ -12,9 +12,17 @@ use crate::engine::Engine;
 /// Of the whole workspace, as they were compiled: of one package alone the libraries would have other features.
 const TESTS: [&str; 4] = ["test", "--workspace", "--test", "browser"];
 
-/// What takes too long for every run: what becomes of installations and updates under faults, which `cargo xtask soak`
-/// plays.
-const LONG: [&str; 5] = ["faults::install", "faults::mixed", "faults::switch", "faults::truncation", "faults::update"];
+/// What takes too long for every run: what becomes of installations, updates and caches under faults, which
+/// `cargo xtask soak` plays. A worker that was cut short and a first page under faults stay.
+const LONG: [&str; 7] = [
+    "faults::full",
+    "faults::half",
+    "faults::install",
+    "faults::mixed",
+    "faults::switch",
+    "faults::truncation",
+    "faults::update",
+];
 
 /// Runs those of the tests in `engine` whose names hold one of `names`; all, where there are none.
 pub fn test(engine: Engine, names: &[&str]) -> Result<()> {
