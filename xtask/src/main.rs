@@ -1,4 +1,4 @@
-//! The project's own commands: build, serve, test, tidy, bench, gallery, soak, audit, fuzz, licences.
+//! The project's own commands: build, serve, test, tidy, bench, gallery, soak, audit, fuzz, licences, weigh.
 //!
 //! They call cargo and the program itself; nothing has to be installed first but Rust and a C compiler. Tools that only
 //! tests need are installed where that is possible, and otherwise named in one line.
@@ -18,6 +18,7 @@ mod soak;
 mod test;
 mod tidy;
 mod tools;
+mod weigh;
 
 use clap::{Parser, Subcommand};
 
@@ -51,6 +52,8 @@ enum Command {
     Fuzz(fuzz::Options),
     /// Write the licences of what the app is made of to `public/licences.txt`.
     Licences,
+    /// Build, then say whose code a first visit downloads.
+    Weigh,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -65,5 +68,6 @@ fn main() -> anyhow::Result<()> {
         Command::Audit(options) => audit::run(&options),
         Command::Fuzz(options) => fuzz::run(&options),
         Command::Licences => licences::run(),
+        Command::Weigh => weigh::run(),
     }
 }

@@ -6,8 +6,8 @@
 //! offer that is tapped; a phone that does not is bricked, and there must be none.
 //! Each test prints how many answers were spoiled.
 //!
-//! The ordinary run plays a sample, and leaves out installations and updates, which take minutes. `cargo xtask soak`
-//! leaves nothing out, and sets `THUISTAAL_ALL`, which makes it all of them.
+//! The ordinary run plays a sample, of the first page and of a worker that was cut short: the others take minutes.
+//! `cargo xtask soak` leaves nothing out, and sets `THUISTAAL_ALL`, which makes it all of them.
 
 mod attempt;
 mod build;
