@@ -42,8 +42,9 @@ fn percent(part: usize, whole: usize) -> f64 {
 
 /// The first package in a function's name that is none of the standard library's.
 fn package(name: &str) -> String {
-    let words = name.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':').filter(|word| word.contains("::"));
-    let packages = words.filter_map(|path| path.split("::").find(|part| !part.is_empty()));
+    let words = name.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
+    // What goes on after a bracket is no path's beginning.
+    let packages = words.filter_map(|path| Some(path.split_once("::")?.0));
     let mut packages = packages.filter(|package| package.starts_with(|c: char| c.is_ascii_lowercase()));
     packages.find(|package| !STANDARD.contains(package)).unwrap_or("the standard library").to_owned()
 }
