@@ -31,7 +31,7 @@ const PUT: &str = "
       for (const [name, text] of Object.entries(session)) sessionStorage.setItem(name, text);
     }";
 
-/// What became of it, as soon as the app runs and has said what is to be said, or after a minute.
+/// What became of it, as soon as the app runs and has said what is to be said, or after 25 seconds: the driver waits for 30.
 const LOOK: &str = "
     const [notice, isSaid, damaged] = arguments;
     const { local } = globalThis.given;
@@ -43,7 +43,7 @@ const LOOK: &str = "
     return new Promise((resolve) => {
       const begun = performance.now();
       const look = () => {
-        if (!is() && performance.now() - begun < 60000) return setTimeout(look, 5);
+        if (!is() && performance.now() - begun < 25000) return setTimeout(look, 5);
         // What the app began in the same moment is done by then.
         setTimeout(() => resolve({
           starts: root.dataset.app === 'runs',

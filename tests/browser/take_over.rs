@@ -13,7 +13,7 @@ const box = (rect) => [rect.x, rect.y, rect.width, rect.height].map(Math.round).
 const told = ({ node, previousRect, currentRect }) =>
   `${node?.outerHTML?.slice(0, 80) ?? node?.nodeName}: ${box(previousRect)} to ${box(currentRect)}`;
 new PerformanceObserver((list) => {
-  for (const entry of list.getEntries()) if (entry.value > 0) globalThis.moves.push(...entry.sources.map(told));
+  for (const { value, sources } of list.getEntries()) if (value > 0) globalThis.moves.push(`${value}`, ...sources.map(told));
 }).observe({ type: 'layout-shift', buffered: true });
 addEventListener('DOMContentLoaded', () => {
   globalThis.said = document.getElementById('app').innerText;

@@ -16,8 +16,9 @@ thread_local! {
 /// A turn to wait for, where parts wait.
 pub fn wait() -> Option<RwSignal<bool>> {
     WAITING.with_borrow_mut(|waiting| {
+        let waiting = waiting.as_mut()?;
         let turn = RwSignal::new(false);
-        waiting.as_mut()?.push(turn);
+        waiting.push(turn);
         Some(turn)
     })
 }
