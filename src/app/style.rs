@@ -44,20 +44,20 @@ impl Wing {
 
     /// The sheets of its pages, in order.
     pub fn style(self) -> String {
-        COMMON.iter().chain(self.later()).copied().collect()
+        [COMMON].iter().chain(self.own()).copied().flatten().copied().collect()
     }
 
-    /// Those of them that plain pages do without.
-    pub fn later(self) -> &'static [&'static str] {
+    /// What its pages need beyond what all do.
+    fn own(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Plain => &[],
-            Self::Library => &[LIBRARY, START],
-            Self::Near => &[FOLD, NEAR, GUIDE],
-            Self::Guide => &[FOLD, GUIDE],
-            Self::Reader => &[STORY, READER, WORDS],
-            Self::Desk => &[FOLD, QR, DESK],
-            Self::Family => &[CHILDREN, FOLD, QR, FAMILY],
-            Self::Us => &[CHILDREN, MISTAKES, US],
+            Self::Plain => &[ACTIVITY],
+            Self::Library => &[LIBRARY],
+            Self::Near => &[ACTIVITY, FOLD, NEAR, GUIDE],
+            Self::Guide => &[ACTIVITY, FOLD, GUIDE],
+            Self::Reader => &[ACTIVITY, READER],
+            Self::Desk => &[ACTIVITY, FOLD, QR, DESK],
+            Self::Family => &[ACTIVITY, CHILDREN, FOLD, QR, FAMILY],
+            Self::Us => &[ACTIVITY, CHILDREN, US],
             Self::Whole => LATER,
         }
     }
@@ -68,24 +68,29 @@ impl Wing {
     }
 }
 
-const LIBRARY: &str = include_str!("pages/library.css");
-const START: &str = include_str!("pages/start.css");
-const CHILDREN: &str = include_str!("pages/children.css");
-const MISTAKES: &str = include_str!("parts/mistakes.css");
-const FOLD: &str = include_str!("parts/fold.css");
-const QR: &str = include_str!("parts/qr.css");
-const NEAR: &str = include_str!("pages/near.css");
-const GUIDE: &str = include_str!("pages/guide.css");
-const STORY: &str = include_str!("pages/story.css");
-const READER: &str = include_str!("pages/reader.css");
-const WORDS: &str = include_str!("pages/words.css");
-const FAMILY: &str = include_str!("pages/family.css");
-const US: &str = include_str!("pages/us.css");
-const DESK: &str = include_str!("pages/sharing/sharing.css");
+/// What some page does without, in the order in which one sheet may overrule another.
+pub const LATER: &[&[&str]] = &[ACTIVITY, LIBRARY, CHILDREN, FOLD, QR, NEAR, GUIDE, READER, FAMILY, US, DESK];
 
-/// What no plain page needs.
-pub const LATER: &[&str] =
-    &[LIBRARY, START, CHILDREN, MISTAKES, FOLD, QR, STORY, NEAR, GUIDE, READER, WORDS, FAMILY, US, DESK];
+/// An activity, which every page but the library's long lists may show.
+const ACTIVITY: &[&str] = &[
+    include_str!("parts/carry_over.css"),
+    include_str!("parts/activity.css"),
+    include_str!("parts/words.css"),
+    include_str!("parts/prompts.css"),
+    include_str!("parts/phrases.css"),
+    include_str!("parts/garden.css"),
+];
+const LIBRARY: &[&str] = &[include_str!("pages/library.css"), include_str!("pages/start.css")];
+const CHILDREN: &[&str] = &[include_str!("pages/children.css")];
+const FOLD: &[&str] = &[include_str!("parts/fold.css")];
+const QR: &[&str] = &[include_str!("parts/qr.css")];
+const NEAR: &[&str] = &[include_str!("pages/near.css")];
+const GUIDE: &[&str] = &[include_str!("pages/guide.css")];
+const READER: &[&str] =
+    &[include_str!("pages/story.css"), include_str!("pages/reader.css"), include_str!("pages/words.css")];
+const FAMILY: &[&str] = &[include_str!("pages/family.css")];
+const US: &[&str] = &[include_str!("parts/mistakes.css"), include_str!("pages/us.css")];
+const DESK: &[&str] = &[include_str!("pages/sharing/sharing.css")];
 
 /// What every page needs.
 const COMMON: &[&str] = &[
@@ -97,14 +102,8 @@ const COMMON: &[&str] = &[
     include_str!("parts/two.css"),
     include_str!("parts/choices.css"),
     include_str!("parts/card.css"),
-    include_str!("parts/carry_over.css"),
-    include_str!("parts/activity.css"),
-    include_str!("parts/words.css"),
-    include_str!("parts/prompts.css"),
-    include_str!("parts/phrases.css"),
     include_str!("parts/start_link.css"),
     include_str!("parts/ages.css"),
-    include_str!("parts/garden.css"),
     include_str!("parts/notices.css"),
     include_str!("parts/rows.css"),
     include_str!("parts/listen.css"),

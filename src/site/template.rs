@@ -64,9 +64,9 @@ impl Template {
         self.styles.values().map(|style| integrity(style.as_bytes())).collect()
     }
 
-    /// What plain pages do without, as a sheet of its own.
+    /// What some page does without, as a sheet of its own.
     pub fn later() -> Result<String, TemplateError> {
-        small(&LATER.concat())
+        small(&LATER.concat().concat())
     }
 }
 
