@@ -115,6 +115,7 @@ pub const BREAKAGES: &[Breakage] = &[
     Breakage(APP, "\nwhy = Waarom", "", With("words = "), "missing message: `why`"),
     Breakage(APP, "undo = ", "forth = Heen\nundo = ", Changed, "unused message: `forth`"),
     Breakage(APP, "undo = ", "undo ", Changed, "Expected a token"),
+    Breakage(WORDS, ".why = ", ".why = \u{7}", Changed, "a control character, which nobody sees: U+0007"),
     Breakage(WORDS, ".why = ", ".whi = ", Changed, "unused message: `animals-cow-says-meow.whi`"),
     Breakage(WORDS, ".why = ", ".whi = ", With(".ask-5"), "missing message: `animals-cow-says-meow.why`"),
     Breakage(TALE, "story-who-is-awake-page-8 =", "animals-word-dog = de hond\nstory-who-is-awake-page-8 =", Changed, "overlapping ids"),

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
 
 use crate::cargo::{cargo, finish, root, target};
@@ -26,16 +26,22 @@ pub struct Options {
     /// For how long each kind of input is made up.
     #[arg(long, default_value_t = 60)]
     seconds: u64,
+    /// Only these kinds, as their corpora are called; all of them without any.
+    kinds: Vec<String>,
 }
 
 /// Every kind of input for so many seconds.
 pub fn run(options: &Options) -> Result<()> {
-    let seconds = options.seconds;
+    let (seconds, mut kinds) = (options.seconds, kinds()?);
+    if let Some(unknown) = options.kinds.iter().find(|kind| !kinds.contains(kind)) {
+        bail!("there is no kind `{unknown}`: {}", kinds.join(", "));
+    }
+    kinds.retain(|kind| options.kinds.is_empty() || options.kinds.contains(kind));
     match fuzzer() {
         Some(fuzzer) => {
             println!("fuzzing with libFuzzer, which is guided by what an input reaches: {seconds} s for each kind");
             build(&fuzzer)?;
-            kinds()?.iter().try_for_each(|kind| guided(&fuzzer, kind, seconds))
+            kinds.iter().try_for_each(|kind| guided(&fuzzer, kind, seconds))
         }
         None => {
             println!(

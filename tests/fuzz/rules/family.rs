@@ -73,8 +73,10 @@ fn nothing_readable_is_lost(text: &str, state: &State, damage: Damage) {
         }
     }
     assert!(broken.len() <= damage.0, "{broken:?} are lost");
+    // Without its mark a file is read by how our entries begin, and what begins in another way is not seen.
+    let is_marked = file.get("thuistaal").and_then(Value::as_u64).is_some_and(|format| format <= u64::from(u32::MAX));
     // A name that stands there twice counts once here, and one entry can also be a list of its fields.
-    assert!(state.entries().count() + damage.0 >= good + others, "an entry is neither kept nor counted");
+    assert!(!is_marked || state.entries().count() + damage.0 >= good + others, "an entry is neither kept nor counted");
 }
 
 fn is_read_as_it_is_written(state: &State, spoken: &Voices) {

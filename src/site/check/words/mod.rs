@@ -2,8 +2,9 @@
 //!
 //! `wanted` knows what is needed, `read` what is there once `escapes` lets it be parsed, `presence` compares the two.
 //! `uses`, `variables` and `selectors` look at what stands in braces; `plain`, `length`,
-//! `script` and `direction` at what a person reads.
+//! `script` and `direction` at what a person reads, and `controls` at what nobody sees.
 
+mod controls;
 mod direction;
 mod escapes;
 mod length;

@@ -3,6 +3,7 @@
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser::parse;
 
+use super::controls;
 use super::escapes::broken_off;
 use crate::site::Problems;
 use crate::site::load::FluentFile;
@@ -26,6 +27,10 @@ pub(super) struct Worded<'a> {
 
 /// Reads `file`; what does not parse is in `problems`.
 pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'a> {
+    if let Some((offset, control)) = controls::first(&file.text) {
+        let reason = format!("a control character, which nobody sees: U+{:04X}", u32::from(control));
+        problems.add(&file.file, line_at(&file.text, offset), reason);
+    }
     if let Some(offset) = broken_off(&file.text) {
         problems.add(
             &file.file,
