@@ -50,13 +50,13 @@ impl Wing {
     /// What its pages need beyond what all do.
     fn own(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Plain => &[ACTIVITY],
+            Self::Plain => &[ACTIVITY, WORDS],
             Self::Library => &[LIBRARY],
-            Self::Near => &[ACTIVITY, FOLD, NEAR, GUIDE],
-            Self::Guide => &[ACTIVITY, FOLD, GUIDE],
-            Self::Reader => &[ACTIVITY, READER],
-            Self::Desk => &[ACTIVITY, FOLD, QR, DESK],
-            Self::Family => &[ACTIVITY, CHILDREN, FOLD, QR, FAMILY],
+            Self::Near => &[FOLD, NEAR, GUIDE],
+            Self::Guide => &[WORDS, FOLD, GUIDE],
+            Self::Reader => &[ACTIVITY, WORDS, READER],
+            Self::Desk => &[FOLD, QR, DESK],
+            Self::Family => &[CHILDREN, FOLD, QR, FAMILY],
             Self::Us => &[ACTIVITY, CHILDREN, US],
             Self::Whole => LATER,
         }
@@ -69,17 +69,16 @@ impl Wing {
 }
 
 /// What some page does without, in the order in which one sheet may overrule another.
-pub const LATER: &[&[&str]] = &[ACTIVITY, LIBRARY, CHILDREN, FOLD, QR, NEAR, GUIDE, READER, FAMILY, US, DESK];
+pub const LATER: &[&[&str]] = &[ACTIVITY, WORDS, LIBRARY, CHILDREN, FOLD, QR, NEAR, GUIDE, READER, FAMILY, US, DESK];
 
-/// An activity, which every page but the library's long lists may show.
+/// An activity, and what has grown of those that were done.
 const ACTIVITY: &[&str] = &[
     include_str!("parts/carry_over.css"),
     include_str!("parts/activity.css"),
-    include_str!("parts/words.css"),
     include_str!("parts/prompts.css"),
-    include_str!("parts/phrases.css"),
     include_str!("parts/garden.css"),
 ];
+const WORDS: &[&str] = &[include_str!("parts/words.css"), include_str!("parts/phrases.css")];
 const LIBRARY: &[&str] = &[include_str!("pages/library.css"), include_str!("pages/start.css")];
 const CHILDREN: &[&str] = &[include_str!("pages/children.css")];
 const FOLD: &[&str] = &[include_str!("parts/fold.css")];

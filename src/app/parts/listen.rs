@@ -23,7 +23,11 @@ pub fn Listen(
 ) -> impl IntoView {
     let first: &str = tongues.into();
     let say = keys.iter().fold(first.to_owned(), |said, key| said + " " + &key.to_string());
+    let words = App::get().words;
+    // Who does not see where it stands hears what it reads.
+    let begins = keys.first().map(|key| words.read(key)).unwrap_or_default();
+    let label = words.say(Msg::Listen) + ": " + &begins;
     view! {
-        <button type="button" id=id class="listen" data-say=say aria-label=App::get().words.say(Msg::Listen) aria-pressed="false" inner_html=SPEAKER></button>
+        <button type="button" id=id class="listen" data-say=say aria-label=label aria-pressed="false" inner_html=SPEAKER></button>
     }
 }
