@@ -9,6 +9,7 @@ pub mod check;
 pub mod headers;
 pub mod import;
 pub mod intl;
+mod line_starts;
 pub mod load;
 pub mod manifest;
 pub mod packs;

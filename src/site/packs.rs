@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::{parser, serializer};
 
 use super::intl::{Intl, IntlError};
+use super::line_starts;
 use super::load::Locale;
 use crate::app::state::Words;
 use crate::content::{Cards, Index, Library, Part, Things};
@@ -37,7 +38,7 @@ pub fn cut(locale: &Locale, index: &Index, things: &Things) -> Result<BTreeMap<P
     for file in &locale.files {
         // What did not parse was refused before anything was cut.
         let (Ok(resource) | Err((resource, _))) = parser::parse(file.text.as_str());
-        let resource = full_stops_in_braces(resource);
+        let resource = line_starts::guarded(resource);
         if !file.pack.is_of_app() {
             cards.push_str(&serializer::serialize(&only(&resource, |key| shown.contains(key))));
             titles.push_str(&serializer::serialize(&only(&resource, &printed)));
@@ -83,27 +84,6 @@ fn numbered<'a>(mut resource: Resource<&'a str>, numbers: &'a [(&'static str, St
         let Entry::Message(message) = entry else { continue };
         if let Some((_, number)) = numbers.iter().find(|(name, _)| *name == message.id.name) {
             message.id.name = number;
-        }
-    }
-    resource
-}
-
-/// A text that begins with a full stop has it in braces. The serializer leaves the other lines of such a text at the
-/// margin, where none can stand.
-fn full_stops_in_braces(mut resource: Resource<&str>) -> Resource<&str> {
-    for entry in &mut resource.body {
-        let pattern = match entry {
-            Entry::Message(message) => message.value.as_mut(),
-            Entry::Term(term) => Some(&mut term.value),
-            _ => None,
-        };
-        let Some(Pattern { elements }) = pattern else { continue };
-        if let Some(PatternElement::TextElement { value }) = elements.first_mut()
-            && let Some(rest) = value.strip_prefix('.')
-        {
-            *value = rest;
-            let expression = Expression::Inline(InlineExpression::StringLiteral { value: "." });
-            elements.insert(0, PatternElement::Placeable { expression });
         }
     }
     resource
