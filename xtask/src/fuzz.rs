@@ -2,14 +2,16 @@
 //! had, chance does the same for as long, and that is said.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
 use crate::cargo::{cargo, finish, root, target};
 use crate::crates::FUZZ;
+use crate::soak::FOUND;
 use crate::tools::find;
 
 /// The kinds of input, as their corpora are called.
@@ -84,5 +86,16 @@ fn guided(fuzzer: &PathBuf, kind: &str, seconds: u64) -> Result<()> {
     let mut command = fuzz(fuzzer, "run");
     command.arg(kind).arg(&found).arg(root().join("tests/fuzz/corpus").join(kind)).arg("--");
     command.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}/", broken.display()));
-    finish(command.args(["-timeout=10", "-print_final_stats=1"]))
+    command.args(["-timeout=10", "-print_final_stats=1"]);
+    let mut running = command.stderr(Stdio::piped()).spawn()?;
+    let told = running.stderr.take().context("it says nothing")?;
+    for line in BufReader::new(told).lines() {
+        let line = line?;
+        eprintln!("{line}");
+        if let Some(tried) = line.strip_prefix("stat::number_of_executed_units:") {
+            println!("{FOUND}{kind}: {} inputs tried", tried.trim());
+        }
+    }
+    ensure!(running.wait()?.success(), "an input of kind `{kind}` breaks a rule: it lies in {}", broken.display());
+    Ok(())
 }

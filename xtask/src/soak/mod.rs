@@ -1,20 +1,24 @@
 //! The long versions of the tests, one after the other, and what they found on one table,
 //! which `docs/evidence.md` keeps.
 //!
-//! A test says what it found on a line of its own that begins with [`FOUND`]; where one fails the others go on.
+//! A test says what it found on a line of its own that begins with [`FOUND`]; where one fails the others go on. All of
+//! them take the better part of a day, so that they can be run by name, and [`table`] keeps what was found before.
+
+mod table;
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
+use self::table::Table;
 use crate::cargo::{cargo, finish};
 use crate::{build, tools};
 
 /// How a line begins that belongs on the table.
-const FOUND: &str = "found: ";
+pub const FOUND: &str = "found: ";
 
 /// One long test: what it is about, and the command that runs it.
 struct Trial {
@@ -22,20 +26,10 @@ struct Trial {
     command: Command,
 }
 
-/// What became of one.
-struct Outcome {
-    about: &'static str,
-    command: String,
-    found: Vec<String>,
-    passed: bool,
-    took: Duration,
-}
-
 /// Which of them.
 #[derive(Debug, Args)]
 pub struct Options {
-    /// Only those whose command holds one of these words, such as `faults` or `deny`: all of them take the better part
-    /// of a day.
+    /// Only those whose command holds one of these words, such as `faults` or `deny`.
     words: Vec<String>,
 }
 
@@ -44,16 +38,22 @@ pub fn run(options: &Options) -> Result<()> {
         let command = spelled(&trial.command);
         options.words.is_empty() || options.words.iter().any(|word| command.contains(word.as_str()))
     };
-    let trials: Vec<_> = trials().into_iter().filter(is_wanted).collect();
-    ensure!(!trials.is_empty(), "nothing is called that");
+    let all = trials();
+    let order: Vec<String> = all.iter().map(|trial| spelled(&trial.command)).collect();
+    let wanted: Vec<_> = all.into_iter().filter(is_wanted).collect();
+    ensure!(!wanted.is_empty(), "nothing is called that");
     tools::postgres()?;
     tools::browser()?;
     tools::axe()?;
     build::run(&build::Options::default())?;
     finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
-    let outcomes = trials.into_iter().map(Trial::run).collect::<Result<Vec<_>>>()?;
-    print(&outcomes);
-    ensure!(outcomes.iter().all(|outcome| outcome.passed), "not all of it passed");
+    let mut table = Table::read()?;
+    let mut passed = true;
+    for trial in wanted {
+        passed &= trial.run(&mut table)?;
+    }
+    println!("\n{}", table.in_order(&order));
+    ensure!(passed, "not all of it passed");
     Ok(())
 }
 
@@ -67,10 +67,13 @@ fn trials() -> Vec<Trial> {
         .with("PROPTEST_CASES", "100000")
         .with("THUISTAAL_HISTORIES", "10000")
         .with("THUISTAAL_KILLS", "1000"),
-        Trial::xtask(
-            "what comes in from outside, made up by libFuzzer for an hour each",
-            &["fuzz", "--seconds", "3600"],
-        ),
+        Trial::fuzz("sealed states, made up for an hour", "sealed"),
+        Trial::fuzz("family states, made up for an hour", "family"),
+        Trial::fuzz("links and codes, made up for an hour", "link"),
+        Trial::fuzz("routes, made up for an hour", "route"),
+        Trial::fuzz("timetables as spreadsheets, made up for an hour", "sheet"),
+        Trial::fuzz("what a municipality sends, made up for an hour", "news"),
+        Trial::fuzz("files of words, made up for an hour", "words"),
         Trial::browser("the worker under faults", "faults").with("THUISTAAL_ALL", "1"),
         Trial::browser("damaged and foreign states in storage", "storage").with("THUISTAAL_STATES", "5000"),
         Trial::new(
@@ -105,6 +108,11 @@ impl Trial {
         Self::new(about, &["bench", "--bench", name, "--profile", "dev"])
     }
 
+    /// One kind of input from outside.
+    fn fuzz(about: &'static str, kind: &str) -> Self {
+        Self::xtask(about, &["fuzz", "--seconds", "3600", kind])
+    }
+
     /// One of our own commands.
     fn xtask(about: &'static str, arguments: &[&str]) -> Self {
         Self::new(about, &[&["xtask"], arguments].concat())
@@ -115,7 +123,8 @@ impl Trial {
         self
     }
 
-    fn run(mut self) -> Result<Outcome> {
+    /// Runs it, and puts what it found on the table. Says whether it passed.
+    fn run(mut self, table: &mut Table) -> Result<bool> {
         let command = spelled(&self.command);
         println!("{}: {command}", self.about);
         let began = Instant::now();
@@ -132,7 +141,9 @@ impl Trial {
             );
         }
         let passed = running.wait()?.success();
-        Ok(Outcome { about: self.about, command, found, passed, took: began.elapsed() })
+        let failed = if passed { "" } else { "**failed** " };
+        table.put(self.about, format!("{failed}{}", found.join("; ")), began.elapsed(), &command)?;
+        Ok(passed)
     }
 }
 
@@ -143,13 +154,4 @@ fn spelled(command: &Command) -> String {
     let told = told.map(|(name, value)| format!("{name}={value}"));
     let arguments = command.get_args().filter_map(|argument| argument.to_str()).map(str::to_owned);
     told.chain(["cargo".to_owned()]).chain(arguments).collect::<Vec<_>>().join(" ")
-}
-
-fn print(outcomes: &[Outcome]) {
-    println!("\n| what | found | minutes | command |\n|---|---|---|---|");
-    for Outcome { about, command, found, passed, took } in outcomes {
-        let (found, minutes) = (found.join("; "), took.as_secs_f64() / 60.0);
-        let failed = if *passed { "" } else { "**failed** " };
-        println!("| {about} | {failed}{found} | {minutes:.1} | `{command}` |");
-    }
 }
