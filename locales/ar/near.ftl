@@ -135,14 +135,16 @@ for-ages = للأطفال { $ages }
 for-parents = للأهل
 parent-stays = تبقون مع طفلكم
 parent-leaves = طفلكم يلعب هنا من دونكم
-bring-title = خذوا معكم
+# $names (text): things, one after the other
+bring-title = خذوا معكم: { $names }
 bring-socks = جوارب لا تنزلق أو خفّ للبيت
 bring-play-clothes = ثياب لا بأس أن تتّسخ
 bring-drink = شيء للشرب
 bring-nappies = حفاضات
 bring-notebook = قلم وورق
 bring-booklet = كتيّبكم
-who-title = من تجدون هناك
+# $names (text): people, one after the other
+who-title = من تجدون هناك: { $names }
 who-guide = شخص من فريق المجموعة
 who-nurse = ممرضة
 who-volunteer = شخص متطوّع

@@ -117,14 +117,16 @@ for-ages = Für Kinder: { $ages }
 for-parents = Für Eltern
 parent-stays = Du bleibst dabei
 parent-leaves = Dein Kind spielt hier ohne dich
-bring-title = Bring mit
+# $names (text): things, one after the other
+bring-title = Bring mit: { $names }
 bring-socks = rutschfeste Socken oder Hausschuhe
 bring-play-clothes = Kleidung, die schmutzig werden darf
 bring-drink = etwas zu trinken
 bring-nappies = Windeln
 bring-notebook = Stift und Papier
 bring-booklet = euer Heft
-who-title = Wer da ist
+# $names (text): people, one after the other
+who-title = Wer da ist: { $names }
 who-guide = die Leitung der Gruppe
 who-nurse = eine Kinderkrankenschwester
 who-volunteer = jemand, der ehrenamtlich hilft

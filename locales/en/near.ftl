@@ -117,14 +117,16 @@ for-ages = For children of { $ages }
 for-parents = For parents
 parent-stays = You stay with your child
 parent-leaves = Your child plays here without you
-bring-title = Bring along
+# $names (text): things, one after the other
+bring-title = Bring along: { $names }
 bring-socks = socks with grip or slippers
 bring-play-clothes = clothes that may get dirty
 bring-drink = something to drink
 bring-nappies = nappies
 bring-notebook = pen and paper
 bring-booklet = your booklet
-who-title = Who is there
+# $names (text): people, one after the other
+who-title = Who is there: { $names }
 who-guide = a group leader
 who-nurse = a nurse
 who-volunteer = a volunteer

@@ -117,14 +117,16 @@ for-ages = Para peques de { $ages }
 for-parents = Para madres y padres
 parent-stays = Tú te quedas con tu peque
 parent-leaves = Tu peque juega aquí sin ti
-bring-title = Qué llevar
+# $names (text): things, one after the other
+bring-title = Qué llevar: { $names }
 bring-socks = calcetines que no resbalan o pantuflas
 bring-play-clothes = ropa que se puede ensuciar
 bring-drink = algo de beber
 bring-nappies = pañales
 bring-notebook = bolígrafo y papel
 bring-booklet = tu librito
-who-title = Quién está allí
+# $names (text): people, one after the other
+who-title = Quién está allí: { $names }
 who-guide = alguien que guía el grupo
 who-nurse = una enfermera
 who-volunteer = alguien del voluntariado

@@ -117,14 +117,16 @@ for-ages = برای کودکان { $ages }
 for-parents = برای پدر و مادرها
 parent-stays = شما کنار کودک می‌مانید
 parent-leaves = کودکتان اینجا بدون شما بازی می‌کند
-bring-title = همراه بیاورید
+# $names (text): things, one after the other
+bring-title = همراه بیاورید: { $names }
 bring-socks = جوراب ضد لغزش یا دمپایی
 bring-play-clothes = لباسی که کثیف شدنش عیبی ندارد
 bring-drink = نوشیدنی
 bring-nappies = پوشک
 bring-notebook = قلم و کاغذ
 bring-booklet = کتابچه‌ی خودتان
-who-title = چه کسی آنجاست
+# $names (text): people, one after the other
+who-title = چه کسی آنجاست: { $names }
 who-guide = یک راهنما
 who-nurse = یک پرستار
 who-volunteer = یک داوطلب

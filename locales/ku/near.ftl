@@ -117,14 +117,16 @@ for-ages = Ji bo zarokên { $ages }
 for-parents = Ji bo dê û bavan
 parent-stays = Tu li ba zarokê xwe dimînî
 parent-leaves = Zarokê te li vir bê te dilîze
-bring-title = Bi xwe re bîne
+# $names (text): things, one after the other
+bring-title = Bi xwe re bîne: { $names }
 bring-socks = goreyên ku naşemitin, an şimik
 bring-play-clothes = cilên ku dikarin qirêj bibin
 bring-drink = tiştek ji bo vexwarinê
 bring-nappies = bezên pitikê
 bring-notebook = pênûs û kaxez
 bring-booklet = pirtûkçeya we
-who-title = Kî li wir e
+# $names (text): people, one after the other
+who-title = Kî li wir e: { $names }
 who-guide = rêbera komê
 who-nurse = hemşîreyek
 who-volunteer = dilxwazek

@@ -117,14 +117,16 @@ for-ages = Voor kinderen van { $ages }
 for-parents = Voor ouders
 parent-stays = Jij blijft erbij
 parent-leaves = Je kind speelt hier zonder jou
-bring-title = Neem mee
+# $names (text): things, one after the other
+bring-title = Neem mee: { $names }
 bring-socks = sokken met grip of sloffen
 bring-play-clothes = kleren die vies mogen worden
 bring-drink = iets te drinken
 bring-nappies = luiers
 bring-notebook = pen en papier
 bring-booklet = jullie boekje
-who-title = Wie er is
+# $names (text): people, one after the other
+who-title = Wie er is: { $names }
 who-guide = een begeleider
 who-nurse = een verpleegkundige
 who-volunteer = een vrijwilliger

@@ -129,14 +129,16 @@ for-ages = Dla dzieci { $ages }
 for-parents = Dla rodziców
 parent-stays = Zostajesz z dzieckiem
 parent-leaves = Dziecko bawi się tu bez ciebie
-bring-title = Co zabrać
+# $names (text): things, one after the other
+bring-title = Co zabrać: { $names }
 bring-socks = skarpetki antypoślizgowe albo kapcie
 bring-play-clothes = ubranie, które może się pobrudzić
 bring-drink = coś do picia
 bring-nappies = pieluchy
 bring-notebook = długopis i papier
 bring-booklet = wasza książeczka
-who-title = Kto tam jest
+# $names (text): people, one after the other
+who-title = Kto tam jest: { $names }
 who-guide = osoba prowadząca grupę
 who-nurse = pielęgniarka
 who-volunteer = ktoś z wolontariatu

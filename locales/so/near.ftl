@@ -117,14 +117,16 @@ for-ages = Carruurta da’da { $ages }
 for-parents = Waalidka
 parent-stays = Adigu waad la joogaysaa
 parent-leaves = Ilmahaagu adiga la’aantaa ayuu ciyaaraa
-bring-title = Soo qaado
+# $names (text): things, one after the other
+bring-title = Soo qaado: { $names }
 bring-socks = sharaabaadyo aan simbiriirixan ama kabo guri
 bring-play-clothes = dhar wasakhoobi kara
 bring-drink = wax la cabbo
 bring-nappies = xafaayado
 bring-notebook = qalin iyo warqad
 bring-booklet = buuggiinna
-who-title = Cidda joogta
+# $names (text): people, one after the other
+who-title = Cidda joogta: { $names }
 who-guide = hoggaamiyaha kooxda
 who-nurse = kalkaaliso caafimaad
 who-volunteer = qof mutadawac ah

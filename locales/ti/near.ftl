@@ -117,14 +117,16 @@ for-ages = ዕድመ ቆልዑ፦ { $ages }
 for-parents = ንወለዲ
 parent-stays = ንስኹም ምስኡ ትጸንሑ
 parent-leaves = ውላድኩም ኣብዚ ብዘይ ብኣኹም ይጻወት
-bring-title = ሒዝኩም ምጹ
+# $names (text): things, one after the other
+bring-title = ሒዝኩም ምጹ፦ { $names }
 bring-socks = ዘየንሸራትት ካልሲ ወይ ናይ ገዛ ጫማ
 bring-play-clothes = ክርስሕ ዝኽእል ክዳን
 bring-drink = ዝስተ ነገር
 bring-nappies = ጨርቂ ቆልዓ (luiers)
 bring-notebook = ብርዕን ወረቐትን
 bring-booklet = ንእሽቶ መጽሓፍኩም
-who-title = ኣብኡ ዘለዉ
+# $names (text): people, one after the other
+who-title = ኣብኡ ዘለዉ፦ { $names }
 who-guide = መራሒት ጉጅለ
 who-nurse = ነርስ
 who-volunteer = ወለንተኛ

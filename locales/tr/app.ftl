@@ -112,7 +112,7 @@ no-words = yazısız
 tell-together = Bu kitapta yazı yok. İyice bakın ve birlikte anlatın.
 for-you = Senin için
 phrases = Hollandacası böyle duyulur
-phrases-why = Bu cümleleri sık sık duyacaksınız, örneğin grupta.
+phrases-why = Bu cümleleri sık sık duyacaksın, örneğin grupta.
 
 ## The start: pregnancy and the first months
 
@@ -262,8 +262,8 @@ about-title = Thuistaal hakkında
 about-description = Thuistaal nedir, neleri saklar, çeviriyi kim kontrol etti?
 about-what = Bu nedir?
 about-what-text = Çocuk konuşmayı, sevdiği insanlarla konuşa konuşa öğrenir. En güzeli de evde konuşulan dille olur. Burada her gün birlikte yapacağınız küçük bir şey bulursun. Ücretsizdir, hiçbir şey de gerekmez.
-about-trust = Sizin hakkınızda ne biliyoruz?
-about-trust-text = Hiçbir şey. Hesap yok, kimse sizi izlemiyor. Her şey kendi telefonlarınızda durur. Başka bir telefonla paylaşıyor musunuz? O zaman da bunları yalnız siz okuyabilirsiniz.
+about-trust = Senin hakkında ne biliyoruz?
+about-trust-text = Hiçbir şey. Hesap yok, kimse seni izlemiyor. Her şey kendi telefonlarında durur. Başka bir telefonla paylaşıyor musun? O zaman da bunları yalnız sen okuyabilirsin.
 about-languages = Diller
 about-languages-text = Hollandaca ve İngilizce metinleri kendimiz yazdık. Öbür diller çeviridir.
 about-sources = Bu nereden geliyor?

@@ -76,7 +76,7 @@ session-antenatal = Hamilelik grubu
 near-mine = Burası bizim belediyemiz
 near-is-mine = Sizin belediyeniz
 near-what = Sana ve çocuğuna uygun neler var?
-near-filter = Size uyanı seç
+near-filter = Sana uyanı seç
 near-nothing = Şu an buna uyan bir şey yok. Başka bir şey seç.
 filter-neighbourhood = Mahalle
 filter-spoken = Konuşulan dil
@@ -117,14 +117,16 @@ for-ages = { $ages } arası çocuklar için
 for-parents = Anne babalar için
 parent-stays = Sen de yanında kalırsın
 parent-leaves = Çocuğun burada sensiz oynar
-bring-title = Yanında getir
+# $names (text): things, one after the other
+bring-title = Yanında getir: { $names }
 bring-socks = kaymaz çorap ya da terlik
 bring-play-clothes = kirlenebilecek giysiler
 bring-drink = içecek bir şey
 bring-nappies = bebek bezi
 bring-notebook = kâğıt ve kalem
 bring-booklet = kitapçığınız
-who-title = Orada kim var?
+# $names (text): people, one after the other
+who-title = Orada olanlar: { $names }
 who-guide = bir görevli
 who-nurse = bir hemşire
 who-volunteer = bir gönüllü

@@ -129,14 +129,16 @@ for-ages = Для дітей: { $ages }
 for-parents = Для батьків
 parent-stays = Ти лишаєшся з дитиною
 parent-leaves = Дитина грається тут без тебе
-bring-title = Що взяти
+# $names (text): things, one after the other
+bring-title = Що взяти: { $names }
 bring-socks = неслизькі шкарпетки або капці
 bring-play-clothes = одяг, який можна забруднити
 bring-drink = щось попити
 bring-nappies = підгузки
 bring-notebook = ручка й папір
 bring-booklet = ваша книжечка
-who-title = Хто там буде
+# $names (text): people, one after the other
+who-title = Хто там буде: { $names }
 who-guide = ведуча чи ведучий групи
 who-nurse = медсестра
 who-volunteer = волонтер

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tempfile::TempDir;
+
 /// As a cheap printer prints.
 const DOTS: &str = "200";
 
@@ -31,12 +33,15 @@ fn scan_file(file: &Path) -> Vec<String> {
     codes.into_iter().collect()
 }
 
-/// A printed page: its text, and what the codes on each sheet say.
+/// A printed page: its text, and how large and how many its sheets are.
 pub struct Printed {
     pub text: String,
     /// Width and height of a sheet in millimetres, rounded.
     pub size: (u32, u32),
-    pub sheets: Vec<Vec<String>>,
+    pub sheets: usize,
+    file: PathBuf,
+    /// Where the file lies, until nobody asks for its codes any more.
+    folder: TempDir,
 }
 
 impl Printed {
@@ -47,14 +52,15 @@ impl Printed {
         let text = Command::new("pdftotext").args(["-layout"]).arg(&file).arg("-").output().expect("pdftotext");
         let facts = Command::new("pdfinfo").arg(&file).output().expect("pdfinfo");
         let facts = String::from_utf8_lossy(&facts.stdout).into_owned();
+        let text = String::from_utf8_lossy(&text.stdout).into_owned();
+        Self { text, size: size(&facts), sheets: sheets(&facts), file, folder }
+    }
+
+    /// What the codes on each sheet say. To draw and to read a sheet takes seconds.
+    pub fn codes(&self) -> Vec<Vec<String>> {
         let mut draw = Command::new("pdftoppm");
-        draw.args(["-r", DOTS, "-gray", "-png"]).arg(&file);
-        let drawn = drawn_into(&mut draw, folder.path());
-        Self {
-            text: String::from_utf8_lossy(&text.stdout).into_owned(),
-            size: size(&facts),
-            sheets: drawn.iter().map(PathBuf::as_path).map(scan_file).collect(),
-        }
+        draw.args(["-r", DOTS, "-gray", "-png"]).arg(&self.file);
+        drawn_into(&mut draw, self.folder.path()).iter().map(PathBuf::as_path).map(scan_file).collect()
     }
 }
 
@@ -65,6 +71,12 @@ fn drawn_into(command: &mut Command, folder: &Path) -> Vec<PathBuf> {
     let mut sheets: Vec<_> = entries.filter(|file| file.extension().is_some_and(|ending| ending == "png")).collect();
     sheets.sort();
     sheets
+}
+
+/// `Pages: 12`.
+fn sheets(facts: &str) -> usize {
+    let line = facts.lines().find_map(|line| line.strip_prefix("Pages:")).expect("a number of pages");
+    line.trim().parse().expect("a number")
 }
 
 /// `Page size: 297.6 x 419.52 pts`, of which 72 are 25.4 mm.

@@ -16,15 +16,20 @@ const RECEIVED: &str = "thuistaal.received";
 
 /// Reads them. While the phone is lent, what is the family's stays away.
 pub fn recall(settings: Settings, lent: bool) {
+    recall_looks(settings);
+    if is_open() && !lent {
+        settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
+        if let Some(text) = word(RECEIVED) {
+            settings.received.set(Page::Sheet(Sheet::For, Note::of(&text)));
+        }
+    }
+}
+
+/// Reads how pages look, which the page's own script keeps too, until the app has taken over.
+pub fn recall_looks(settings: Settings) {
     if is_open() {
         settings.text.set(word(TEXT).and_then(|text| text.parse().ok()).unwrap_or_default());
         settings.colours.set(word(COLOURS).and_then(|colours| colours.parse().ok()).unwrap_or_default());
-        if !lent {
-            settings.child.set(word(CHILD).and_then(|id| id.parse().ok()));
-            if let Some(text) = word(RECEIVED) {
-                settings.received.set(Page::Sheet(Sheet::For, Note::of(&text)));
-            }
-        }
     }
 }
 

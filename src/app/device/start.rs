@@ -93,7 +93,7 @@ async fn run() -> Result<(), LoadError> {
     }
     draw(place.clone().unchecked_into(), app, spoken).await;
     // What was chosen meanwhile the page's own script has answered and kept.
-    choices::recall(settings, lent);
+    choices::recall_looks(settings);
     if let Some(notice) = notice {
         notices.show(notice);
     }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::parts::choices::pressed;
 use crate::app::parts::near::CostHere;
-use crate::app::parts::{BackTo, Icon, IconView, Listen, PhraseList, SceneView, TextSwitch, Two, live};
+use crate::app::parts::{BackTo, Icon, IconView, Listen, PhraseList, Row, SceneView, TextSwitch, Two, live};
 use crate::app::state::App;
 use crate::content::{Guide, GuidePiece, GuideStep, Shows};
 use crate::family::Facts;
@@ -22,6 +22,10 @@ pub fn GuidePage() -> impl IntoView {
             <p class="lead">{words.say(NearMsg::PreschoolDescription)}</p>
             <TextSwitch />
             {pieces.collect_view()}
+            <ul class="rows">
+                <Row to=Page::Ask sign="🙋🏽‍♀️" label=words.say(NearMsg::AskTitle) />
+                <Row to=Page::Near sign="📍" label=words.say(NearMsg::NearTitle) />
+            </ul>
         }
     })
 }

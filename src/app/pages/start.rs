@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 
-use crate::app::parts::{BackTo, Listen, SceneView, TextSwitch, Two, labels};
+use crate::app::parts::{BackTo, Listen, Row, SceneView, TextSwitch, Two, labels};
 use crate::app::state::App;
 use crate::content::{Piece, Stage};
 use crate::route::{Filter, Page};
@@ -24,6 +24,7 @@ pub fn StartPage() -> impl IntoView {
         <p class="lead">{words.say(Msg::StartDescription)}</p>
         <TextSwitch />
         {stages.collect_view()}
+        <ul class="rows"><Row to=Page::Today sign="☀️" label=words.say(Msg::NotFoundHome) /></ul>
     }
 }
 

@@ -46,7 +46,7 @@ pub fn StoryPage(id: StoryId) -> impl IntoView {
             <Open />
             <TextSwitch />
             {pages.collect_view()}
-            <p class="the-end">{words.say(Msg::TheEnd)}</p>
+            <p class="the-end"><a class="quiet" href="#page-1">{words.say(Msg::TheEnd)}</a></p>
             <Over story=story />
         }
     })

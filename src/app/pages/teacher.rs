@@ -35,7 +35,11 @@ pub fn TeacherPage() -> impl IntoView {
             let id = child.as_ref().map(|child| &child.id);
             let growth = app.family.state.with(|state| Growth::of(state, id, app.day.get()));
             if growth.done.is_empty() {
-                return view! { <p class="lead">{words.say(UsMsg::TeacherEmpty)}</p> }.into_any();
+                return view! {
+                    <p class="lead">{words.say(UsMsg::TeacherEmpty)}</p>
+                    <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::NotFoundHome)}</a></p>
+                }
+                .into_any();
             }
             // A sheet with holes is not to be printed.
             if !all_here(app, &growth) {

@@ -6,6 +6,7 @@ use super::choices::pressed;
 use super::{Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, WordList, in_turn, labels, live};
 use crate::app::state::App;
 use crate::content::{Activity, ActivityId, Theme};
+use crate::route::Page;
 use crate::text::{Key, Msg, Pack};
 
 /// The activity named, once it is here with its words. Where it is what the page is about, its title is the page's own.
@@ -121,7 +122,8 @@ fn paragraph(class: &'static str, key: Key) -> AnyView {
 /// Done, or not after all; and keep.
 #[component]
 fn Actions(id: ActivityId) -> impl IntoView {
-    let App { words, family, today, day, .. } = App::get();
+    let app = App::get();
+    let App { words, family, today, day, .. } = app;
     let id = StoredValue::new(id);
     let child = move || today.child().map(|child| child.id);
     let is_done = Memo::new(move |_| id.with_value(|id| family.is_done(child().as_ref(), id, day.get())));
@@ -141,6 +143,7 @@ fn Actions(id: ActivityId) -> impl IntoView {
                             <IconView icon=Icon::Undo />
                             {words.say(Msg::Undo)}
                         </button>
+                        <a class="quiet" href=app.link(Page::Us)><IconView icon=Icon::Us />{words.say(Msg::GardenTitle)}</a>
                     }
                     .into_any()
                 } else {

@@ -16,7 +16,7 @@ pub fn Card(
     picture: Scene,
     #[prop(into)] title: String,
     #[prop(into)] line: String,
-    /// For which ages, at the end of the line and never broken where that can be helped.
+    /// For which ages, on a line of its own.
     #[prop(into, optional)]
     ages: String,
     /// Which filters leave it on the screen, as classes.
@@ -42,7 +42,7 @@ pub fn ActivityCard(entry: ActivityEntry, picture: Scene) -> impl IntoView {
     let kind = words.say(labels::kind(entry.kind));
     let ages = labels::ages(words, entry.ages);
     let title = words.read(&Key::activity(&entry.id));
-    let line = format!("{} {kind} · ", labels::kind_sign(entry.kind));
+    let line = format!("{} {kind} ", labels::kind_sign(entry.kind));
     let fits = fits(&entry);
     view! { <Card to=Page::Activity(entry.id) picture=picture title=title line=line ages=ages fits=fits /> }
 }

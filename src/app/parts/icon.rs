@@ -40,7 +40,7 @@ impl Icon {
             Self::Back => "M15 5l-7 7 7 7",
             Self::Done => "M4.5 12.5l5 5 10-11",
             Self::Heart => "M12 20S4 14.8 4 9.3A4.3 4.3 0 0 1 12 7a4.3 4.3 0 0 1 8 2.3C20 14.8 12 20 12 20z",
-            Self::Another => "M4 8h11a5 5 0 0 1 0 10H9M7 5 4 8l3 3",
+            Self::Another => "M4 7h3l10 10h3M4 17h3l3-3M14 10l3-3h3M18 5l2 2-2 2M18 15l2 2-2 2",
             Self::Close => "M6 6l12 12M18 6 6 18",
             Self::Next => "M9 5l7 7-7 7",
             Self::Share => "M12 15V4M8 7.5 12 3.5l4 4M6 11v8.5h12V11",

@@ -26,7 +26,7 @@ pub fn Listen(
     let words = App::get().words;
     // Who does not see where it stands hears what it reads.
     let begins = keys.first().map(|key| words.read(key)).unwrap_or_default();
-    let label = words.say(Msg::Listen) + ": " + &begins;
+    let label = words.say(Msg::Listen) + " " + &begins;
     view! {
         <button type="button" id=id class="listen" data-say=say aria-label=label aria-pressed="false" inner_html=SPEAKER></button>
     }

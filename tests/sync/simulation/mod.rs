@@ -6,7 +6,7 @@
 //! the seal, the API. After healing all phones are equal within three exchanges, and nothing is missing that any phone
 //! or the server still had, nor anything that was acknowledged and not destroyed with every copy.
 //!
-//! `THUISTAAL_HISTORIES` says how many histories (150); `THUISTAAL_SEED` runs one again.
+//! `THUISTAAL_HISTORIES` says how many histories (100); `THUISTAAL_SEED` runs one again.
 
 mod net;
 pub mod phone;
@@ -30,7 +30,7 @@ fn all_phones_end_equal_and_nothing_acknowledged_is_lost() {
         eprintln!("{report:#?}");
         return;
     }
-    let histories = number("THUISTAAL_HISTORIES").unwrap_or(150);
+    let histories = number("THUISTAAL_HISTORIES").unwrap_or(100);
     let next = AtomicU64::new(0);
     let workers = std::thread::available_parallelism().map_or(2, usize::from);
     let totals = std::thread::scope(|scope| {

@@ -65,7 +65,7 @@ pub fn CostHere(municipality: &'static Municipality) -> impl IntoView {
             {questions}
             <div role="status">{live(answer)}</div>
             <ul class="rows">{ask.map(|place| view! { <PlaceLink municipality=municipality place=place /> })}</ul>
-            <PreschoolFacts preschool=preschool />
+            <PreschoolFacts municipality=municipality />
         </section>
     }
 }

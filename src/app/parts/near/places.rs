@@ -30,14 +30,15 @@ pub fn PlaceLink(municipality: &'static Municipality, place: &'static Place) -> 
     let app = App::get();
     let words = app.words;
     let href = app.link(Page::Place(municipality.id.clone(), place.id.clone()));
-    let neighbourhood = place.neighbourhood.clone().map(|name| view! { " · "<bdi lang="nl">{name}</bdi> });
+    let neighbourhood = place.neighbourhood.clone().map(|name| view! { <bdi lang="nl">{name}</bdi> });
     view! {
         <li>
             <a class="row visit" href=href>
                 <span class="sign" aria-hidden="true">{labels::place_sign(place.kind)}</span>
                 <span class="what">
                     <b><bdi lang="nl">{place.name.clone()}</bdi></b>
-                    <span>{words.say(labels::place(place.kind))}{neighbourhood}</span>
+                    <span>{words.say(labels::place(place.kind))}</span>
+                    {neighbourhood}
                 </span>
             </a>
         </li>

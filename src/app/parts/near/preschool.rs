@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::source;
 use crate::app::state::App;
-use crate::content::Preschool;
+use crate::content::Municipality;
 use crate::text::NearMsg;
 
 #[component]
-pub fn PreschoolFacts(preschool: &'static Preschool) -> impl IntoView {
+pub fn PreschoolFacts(municipality: &'static Municipality) -> impl IntoView {
     let App { words, day, .. } = App::get();
+    let preschool = &municipality.preschool;
     let facts = [
         preschool.weeks_a_year.map(|weeks| words.say_with(NearMsg::WeeksAYear, [("weeks", weeks.into())])),
         preschool.hours_a_week.map(|hours| words.say_with(NearMsg::HoursAWeek, [("hours", hours.into())])),
@@ -17,11 +18,12 @@ pub fn PreschoolFacts(preschool: &'static Preschool) -> impl IntoView {
     ];
     let facts = facts.into_iter().flatten().map(|fact| view! { <li>{fact}</li> }).collect_view();
     let until = words.say_with(NearMsg::ValidUntil, [("day", preschool.valid_until.to_string().into())]);
-    let source = source(words, &preschool.source, preschool.checked_on);
+    // What is made up has none.
+    let source = (!municipality.demo).then(|| source(words, &preschool.source, preschool.checked_on) + " ");
     let past = words.say(NearMsg::PastValid);
     view! {
         <ul>{facts}</ul>
-        <p class="small">{source}" "{until}</p>
+        <p class="small">{source}{until}</p>
         {move || (day.get() > preschool.valid_until).then(|| view! { <p class="loud">{past.clone()}</p> })}
     }
 }

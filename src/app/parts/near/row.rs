@@ -23,7 +23,7 @@ pub fn SessionRow(
     let place = municipality.place(&session.place).map(|place| place.name.clone()).unwrap_or_default();
     let place_page = app.link(Page::Place(municipality.id.clone(), session.place.clone()));
     let href = format!("{place_page}#{}", anchor(&session.id));
-    let ages = session.ages.map(|ages| format!(" · {}", labels::ages(&words, ages)));
+    let ages = session.ages.map(|ages| view! { " "<span class="ages-of">{labels::ages(&words, ages)}</span> });
     let free = (session.cost_cents == Some(0)).then(|| view! { <span class="free">{words.say(NearMsg::Free)}</span> });
     let class = if missed.is_some() { "row visit missed" } else { "row visit" };
     view! {

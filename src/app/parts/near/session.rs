@@ -87,7 +87,7 @@ pub fn facts(words: &Words, languages: &[Language], session: &Session) -> Vec<(&
         (!spoken.is_empty()).then(|| words.say_with(NearMsg::Languages, [("names", spoken.join(" · ").into())]));
     let list = |title: NearMsg, names: Vec<NearMsg>| {
         let names: Vec<_> = names.into_iter().map(|name| words.say(name)).collect();
-        (!names.is_empty()).then(|| format!("{}: {}", words.say(title), names.join(" · ")))
+        (!names.is_empty()).then(|| words.say_with(title, [("names", names.join(" · ").into())]))
     };
     let who = list(NearMsg::WhoTitle, session.who.iter().map(|who| labels::who(*who)).collect());
     let bring = list(NearMsg::BringTitle, session.bring.iter().map(|thing| labels::bring(*thing)).collect());

@@ -52,7 +52,7 @@ pub fn MunicipalityView(municipality: &'static Municipality) -> impl IntoView {
         <PlaceList municipality=municipality />
         <h2>{words.say(NearMsg::Preschool)}</h2>
         <div class="heard"><p class="paragraphs"><Two key=key.preschool() /></p><Listen keys=vec![key.preschool()] /></div>
-        <PreschoolFacts preschool=&municipality.preschool />
+        <PreschoolFacts municipality=municipality />
         <ul class="rows">
             <Row to=Page::Guide sign="🏫" label=words.say(NearMsg::PreschoolTitle) />
             <Row to=Page::Ask sign="🙋🏽‍♀️" label=words.say(NearMsg::AskTitle) />

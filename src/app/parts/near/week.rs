@@ -13,6 +13,8 @@ use crate::text::NearMsg;
 const DAYS: i32 = 7;
 /// How many days stand open: the others are one tap away.
 const OPEN: usize = 2;
+/// As many signs as stand beside a day.
+const SIGNS: usize = 4;
 
 #[component]
 pub fn Week(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
@@ -27,9 +29,10 @@ pub fn Week(municipality: &'static Municipality, fit: Fit) -> impl IntoView {
     let days = dated.chunk_by(|one, next| one.day == next.day).enumerate().map(|(nth, of_day)| {
         let day = of_day[0].day;
         let rows = of_day.iter().map(|dated| view! { <Visit municipality=municipality dated=*dated /> }).collect_view();
-        // Each once, so that they fit on a line.
+        // Each once, and no more than fit on a line.
         let mut signs: Vec<_> = of_day.iter().map(|dated| labels::session_sign(dated.session.kind)).collect();
         signs.dedup();
+        signs.truncate(SIGNS);
         let signs = signs.concat();
         view! {
             <details class="fold day" open=nth < OPEN>
