@@ -29,7 +29,7 @@ async fn a_worker_that_was_cut_short_is_no_worker() {
     let ends: Vec<usize> =
         text.match_indices('\n').map(|(at, _)| at + 1).filter(|end| *end < text.trim_end().len()).collect();
     assert!(ends.len() > 100, "the worker has {} lines", ends.len());
-    for end in sample(ends, 10) {
+    for end in sample(ends, 5) {
         let played = proxy.played();
         proxy.spoil(Fault::Short(Length::Bytes(end)), |path| path == "/worker.js");
         let ended = attempt(&phone, &proxy).await;

@@ -51,7 +51,7 @@ async fn the_first_page_reads_whatever_becomes_of_what_it_loads() {
     let scenes: Vec<_> =
         Fault::ALL.iter().flat_map(|fault| assets.iter().map(|asset| (*fault, asset.clone()))).collect();
     let mut tally = Tally::of("the first page");
-    for (fault, asset) in sample(scenes, 14) {
+    for (fault, asset) in sample(scenes, 8) {
         // What was kept wrong before is not what this is about.
         phone.chromium("Network.clearBrowserCache", json!({})).await;
         let (played, hanging, spoiled) = (proxy.played(), proxy.hanging(), asset.clone());
@@ -85,7 +85,7 @@ async fn what_a_cache_on_the_way_kept_wrong_is_asked_for_again() {
     let faults = [Fault::Short(Length::Half), Fault::Portal];
     let scenes: Vec<_> = faults.iter().flat_map(|fault| assets.iter().map(|asset| (*fault, asset.clone()))).collect();
     let mut tally = Tally::of("caches on the way");
-    for (fault, asset) in sample(scenes, 8) {
+    for (fault, asset) in sample(scenes, 4) {
         phone.chromium("Network.clearBrowserCache", json!({})).await;
         // Another tab, as it were.
         phone.get::<()>("(sessionStorage.clear(), null)").await;

@@ -1,5 +1,5 @@
-//! What the long tests found, each when it was run last: a table in Markdown under `target/`, which a run of some of them
-//! adds to.
+//! What the long tests found, each when it was run last: a table in Markdown under `target/`, which a run of some of
+//! them adds to.
 
 use std::collections::BTreeMap;
 use std::fs;
