@@ -22,6 +22,7 @@ pub mod render;
 pub mod sitemap;
 mod sounds;
 pub mod template;
+mod threads;
 mod timetables;
 
 pub use load::Sources;

@@ -14,7 +14,7 @@ use super::previews::Previews;
 use super::render::Renderer;
 use super::sitemap::sitemap;
 use super::template::{Template, TemplateError};
-use super::{Sources, headers, manifest, sounds, timetables};
+use super::{Sources, headers, manifest, sounds, threads, timetables};
 use crate::civil::Day;
 use crate::content::{Index, Library, Part, Things};
 use crate::contents::{Contents, Overview};
@@ -151,7 +151,7 @@ fn template(plan: &Plan, assets: &Assets) -> Result<Template, PrerenderError> {
 /// Writes every page in every language, and what each language has beside its pages.
 fn write_pages(writer: &PageWriter<'_>, texts: &Texts, pages: &[Page]) -> Result<(), PrerenderError> {
     let renderer = writer.renderer;
-    for language in renderer.languages {
+    threads::each(renderer.languages, |language| {
         let words = packs::words(texts, &language.tag, renderer.packs())?;
         for page in pages {
             writer.page(page, &words)?;
@@ -160,9 +160,8 @@ fn write_pages(writer: &PageWriter<'_>, texts: &Texts, pages: &[Page]) -> Result
             writer.parts(&words)?;
         }
         writer.write(&manifest_address(language), &manifest::manifest(&words).to_string())?;
-        timetables::write_calendars(renderer.municipalities(), &words, renderer.languages, writer.plan)?;
-    }
-    Ok(())
+        timetables::write_calendars(renderer.municipalities(), &words, renderer.languages, writer.plan)
+    })
 }
 
 /// Writes the pages of all languages at once: where everybody comes in, and for wrong addresses.

@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
+use std::sync::Arc;
 
 use color_quant::NeuQuant;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
+use super::threads;
 use crate::app::parts::{labels, scene};
 use crate::content::{Item, Library, Scene, Setting};
 use crate::route::{Filter, Page, Sheet};
@@ -55,21 +55,9 @@ impl Previews {
         let pictures = pictures(library);
         let names = pictures.iter().map(|(page, _)| name(page));
         let all = names.map(|name| (name.clone(), format!("/previews/{name}.png"))).collect();
-        let queue = Mutex::new(pictures);
-        let work = || -> io::Result<()> {
-            loop {
-                let next = queue.lock().unwrap_or_else(PoisonError::into_inner).pop();
-                let Some((page, scene)) = next else { return Ok(()) };
-                let file = dist.join(format!("previews/{}.png", name(&page)));
-                write(&file, &drawn(&scene, &sign, &options)?)?;
-            }
-        };
-        thread::scope(|scope| {
-            let threads = thread::available_parallelism().map_or(1, usize::from);
-            let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            workers.into_iter().try_for_each(|worker| {
-                worker.join().unwrap_or_else(|_| Err(io::Error::other("a thread that draws pictures panicked")))
-            })
+        threads::each(pictures, |(page, scene)| {
+            let file = dist.join(format!("previews/{}.png", name(&page)));
+            write(&file, &drawn(&scene, &sign, &options)?)
         })?;
         Ok(Self(all))
     }

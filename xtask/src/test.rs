@@ -10,7 +10,7 @@ use crate::{browser, build, tidy, tools};
 
 /// What is tried in WebKit each time, where it is there: reading before the app, the app without a network, the next
 /// version, bad input.
-const IN_WEBKIT: [&str; 5] = ["first_visit", "right_to_left", "offline", "new_version", "bad_input"];
+const IN_WEBKIT: [&str; 5] = ["first_visit", "right_to_left::arabic", "offline", "new_version::a_second", "bad_input"];
 
 #[derive(Debug, Args)]
 pub struct Options {
