@@ -117,7 +117,8 @@ impl PageWriter<'_> {
         } else {
             links.push("<meta name=\"robots\" content=\"noindex\">".to_owned());
         }
-        let preload = |address: &str| format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{address}\">");
+        // The page's own script preloads them once the page is drawn.
+        let wanted = |address: &str| format!("<link rel=\"wanted\" as=\"fetch\" crossorigin href=\"{address}\">");
         links.push(format!("<meta name=\"contents\" content=\"{}\">", self.contents));
         if Wing::of(page) != Wing::Whole {
             let later = self.assets.address("later").unwrap_or_default();
@@ -127,7 +128,7 @@ impl PageWriter<'_> {
         let home = [Pack::App].iter().chain(&drawn.packs).map(|pack| format!("{}/{pack}", language.tag));
         let dutch =
             drawn.packs.iter().filter(|pack| words.has_two() && pack.is_for_two()).map(|pack| format!("nl/{pack}"));
-        links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(preload)));
+        links.extend(parts.chain(home).chain(dutch).filter_map(|name| self.assets.address(&name).map(wanted)));
         links.join("\n")
     }
 }

@@ -3,18 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::engine::ability::{Ability, lacks};
+use crate::moves;
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 use crate::worker::Worker;
 
 const CARDS: &str = "[...document.querySelectorAll('.given > .card')].filter((card) => !card.hidden)";
-
-/// Adds up how far the page moves.
-const WATCH: &str = "
-globalThis.moved = 0;
-new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.moved += entry.value; })
-  .observe({ type: 'layout-shift', buffered: true });";
 
 /// The things on the page, as their addresses have them.
 async fn given(phone: &Phone) -> Vec<String> {
@@ -91,11 +86,11 @@ async fn a_link_works_before_the_app_and_without_it() {
     let wanted = [format!("a={}", activities[40]), "s=who-is-awake".into(), format!("a={}", activities[3])];
     let path = format!("/ar/for/?age=3&{}&fbclid=x", wanted.join("&"));
     let (without, with) = (Phone::without_wasm(&server, 390).await, Phone::new(&server).await);
-    with.before_each_page(WATCH).await;
+    moves::watch(&with).await;
     without.visit(&path).await;
     with.open(&path).await;
     with.wait_for_notice(site.words("ar").say("notice-offline-ready")).await;
-    assert!(with.get::<f64>("moved").await <= 0.0, "nothing moves when the app comes");
+    assert_eq!(moves::of(&with).await, Vec::<String>::new(), "something moves when the app comes");
     for phone in [without, with] {
         phone.wait_for(&format!("{CARDS}.length === 3")).await;
         // Above before below, and in Arabic right before left.

@@ -43,6 +43,7 @@ mod keyboard;
 mod lend;
 mod listening;
 mod mistakes;
+mod moves;
 mod new_version;
 mod offline;
 mod own_copy;

@@ -155,9 +155,10 @@ impl Phone {
         self.get("location.pathname + location.search").await
     }
 
-    /// What the expression gives in the page; a promise is awaited.
+    /// What the expression gives in the page; a promise is awaited. A page that is on its way out is waited for: of one
+    /// Firefox's driver answers with nothing, or says that it is gone.
     pub async fn get<T: DeserializeOwned>(&self, expression: &str) -> T {
-        self.try_get(expression).await.unwrap_or_else(|error| panic!("`{expression}`: {error}"))
+        until(expression, async || self.try_get(expression).await).await
     }
 
     /// The same, where a page may be on its way out.

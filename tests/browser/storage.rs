@@ -23,7 +23,7 @@ use crate::worker::Worker;
 /// Puts the state that the page before left in the window's name into the storage. Runs before each page.
 const PUT: &str = "
     if (window.name.startsWith('{')) {
-      const { local, session } = globalThis.given = JSON.parse(window.name);
+      const { local, session } = JSON.parse(window.name);
       window.name = '';
       localStorage.clear();
       sessionStorage.clear();
@@ -33,8 +33,8 @@ const PUT: &str = "
 
 /// What became of it, as soon as the app runs and has said what is to be said, or after 25 seconds: the driver waits for 30.
 const LOOK: &str = "
-    const [notice, isSaid, damaged] = arguments;
-    const { local } = globalThis.given;
+    const [notice, isSaid, damaged, given] = arguments;
+    const { local } = JSON.parse(given);
     const root = document.documentElement;
     const says = () => [...document.querySelectorAll('.notices li > span')].some(({ textContent }) => textContent === notice);
     const is = () => root.dataset.app === 'runs' && (says() || !isSaid);
@@ -176,7 +176,8 @@ async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> (Count
         if let Err(error) = phone.try_visit(page).await {
             panic!("state {number}, {}, at {page}: {error}", given.what);
         }
-        match phone.call::<Look>(LOOK, vec![json!(notice), json!(given.is_said()), json!(given.damaged)]).await {
+        let wanted = vec![json!(notice), json!(given.is_said()), json!(given.damaged), json!(given.script())];
+        match phone.call::<Look>(LOOK, wanted).await {
             Ok(look) => counts.add(&given, page, &look),
             Err(error) => counts.faults.push(format!("state {number:5}, {}, at {page}: {error}", given.what)),
         }

@@ -1,20 +1,14 @@
 //! The app takes the finished page over: the same words stand there before and after, and nothing moves.
 
 use crate::engine::ability::{Ability, lacks};
+use crate::moves;
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
 use crate::worker::Worker;
 
-/// Notes what moves, and keeps what it says before the app runs and as soon as it does.
-const WATCH: &str = "
-globalThis.moves = [];
-const box = (rect) => [rect.x, rect.y, rect.width, rect.height].map(Math.round).join(' ');
-const told = ({ node, previousRect, currentRect }) =>
-  `${node?.outerHTML?.slice(0, 80) ?? node?.nodeName}: ${box(previousRect)} to ${box(currentRect)}`;
-new PerformanceObserver((list) => {
-  for (const { value, sources } of list.getEntries()) if (value > 0) globalThis.moves.push(`${value}`, ...sources.map(told));
-}).observe({ type: 'layout-shift', buffered: true });
+/// Keeps what the page says before the app runs and as soon as it does.
+const LISTEN: &str = "
 addEventListener('DOMContentLoaded', () => {
   globalThis.said = document.getElementById('app').innerText;
   globalThis.ranAlready = document.documentElement.dataset.app;
@@ -45,7 +39,8 @@ async fn the_app_takes_a_page_over_and_nothing_moves() {
         ["/ar/library/?age=2&kind=sing", &activity, "/en/near/voorbeeldstad/", "/tr/story/who-is-awake/", "/ar/start/"]
     {
         let phone = Phone::new(&server).await;
-        phone.before_each_page(WATCH).await;
+        moves::watch(&phone).await;
+        phone.before_each_page(LISTEN).await;
         assert_same_and_still(&phone, &site, page).await;
     }
 }
@@ -59,7 +54,8 @@ async fn a_first_visitor_goes_on_reading_todays_activity_of_another_day() {
     let server = Server::start(site.path());
     let phone = Phone::new(&server).await;
     phone.before_each_page(LATER).await;
-    phone.before_each_page(WATCH).await;
+    moves::watch(&phone).await;
+    phone.before_each_page(LISTEN).await;
     assert_same_and_still(&phone, &site, "/tr/").await;
 
     // A child of any age makes the day its own again: the page is alive, and its clock is the shifted one.
@@ -82,14 +78,8 @@ async fn assert_same_and_still(phone: &Phone, site: &Site, page: &str) {
     assert_eq!(before.replace("https://thuistaal.example", &here), after, "{page}");
 
     Worker::of(site).ready(phone, &[&page[1..3]]).await;
-    assert_eq!(moves(phone).await, Vec::<String>::new(), "{page} moved");
+    assert_eq!(moves::of(phone).await, Vec::<String>::new(), "{page} moved");
     // The measure itself works: what is pushed down is seen to move.
     phone.get::<()>("(document.querySelector('main').style.paddingTop = '300px', null)").await;
-    assert!(!moves(phone).await.is_empty(), "nothing can be seen to move on {page}");
-}
-
-/// What has moved, from where to where, once two more frames are painted.
-async fn moves(phone: &Phone) -> Vec<String> {
-    let frame = "new Promise((painted) => requestAnimationFrame(painted))";
-    phone.get(&format!("{frame}.then(() => {frame}).then(() => {frame}).then(() => globalThis.moves)")).await
+    assert!(!moves::of(phone).await.is_empty(), "nothing can be seen to move on {page}");
 }

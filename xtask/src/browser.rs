@@ -1,12 +1,11 @@
 //! The browser tests. Two browsers at a time on a small machine keep each other waiting; so what fails is run once
 //! more, by itself, and only what fails again has failed. Both results are printed.
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
-use crate::cargo::{cargo, finish, root};
+use crate::cargo::{Stream, cargo, finish, listen, root};
 use crate::engine::Engine;
 
 /// Of the whole workspace, as they were compiled: of one package alone the libraries would have other features.
@@ -33,15 +32,9 @@ pub fn test(engine: Engine, names: &[&str]) -> Result<()> {
     if engine == Engine::Webkit {
         tests.arg("--test-threads=1");
     }
-    let mut tests = tests.stdout(Stdio::piped()).spawn().context("cargo does not start")?;
-    let output = tests.stdout.take().context("cargo has no output")?;
     let mut failed = Vec::new();
-    for line in BufReader::new(output).lines() {
-        let line = line?;
-        println!("{line}");
-        failed.extend(name_of_failed(&line).map(str::to_owned));
-    }
-    if tests.wait()?.success() {
+    let passed = listen(&mut tests, Stream::Output, |line| failed.extend(name_of_failed(line).map(str::to_owned)))?;
+    if passed {
         return Ok(());
     }
     // Without a name it was no test that failed, and running again would change nothing.

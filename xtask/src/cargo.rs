@@ -1,7 +1,8 @@
 //! Cargo and other programs, called from the project's root, stopping at the first that fails.
 
+use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Context, Result, ensure};
@@ -60,6 +61,36 @@ pub fn finish(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {shown}"))?;
     ensure!(status.success(), "{shown} failed: {status}");
     Ok(())
+}
+
+/// What one can listen to of a command that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stream {
+    Output,
+    Errors,
+}
+
+/// Runs a command to its end, passes on each line of one of its streams, and gives it to `hear`. Says whether the
+/// command succeeded.
+pub fn listen(command: &mut Command, stream: Stream, mut hear: impl FnMut(&str)) -> Result<bool> {
+    match stream {
+        Stream::Output => command.stdout(Stdio::piped()),
+        Stream::Errors => command.stderr(Stdio::piped()),
+    };
+    let mut running = command.spawn().with_context(|| format!("cannot start {command:?}"))?;
+    let said: Option<Box<dyn Read>> = match stream {
+        Stream::Output => running.stdout.take().map(|output| Box::new(output) as _),
+        Stream::Errors => running.stderr.take().map(|errors| Box::new(errors) as _),
+    };
+    for line in BufReader::new(said.context("it cannot be listened to")?).lines() {
+        let line = line?;
+        match stream {
+            Stream::Output => println!("{line}"),
+            Stream::Errors => eprintln!("{line}"),
+        }
+        hear(&line);
+    }
+    Ok(running.wait()?.success())
 }
 
 /// What git says of the project; nothing where there is no git, or no repository.

@@ -2,14 +2,13 @@
 //! had, chance does the same for as long, and that is said.
 
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use clap::Args;
 
-use crate::cargo::{cargo, finish, root, target};
+use crate::cargo::{Stream, cargo, finish, listen, root, target};
 use crate::crates::FUZZ;
 use crate::soak::FOUND;
 use crate::tools::find;
@@ -47,7 +46,7 @@ pub fn run(options: &Options) -> Result<()> {
         }
         None => {
             println!(
-                "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: {seconds} s for each kind"
+                "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: all kinds, {seconds} s each"
             );
             let test = ["test", "--release", "--test", "suite", "fuzz::", "--", "--nocapture"];
             finish(cargo(&test).env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()))
@@ -87,15 +86,11 @@ fn guided(fuzzer: &PathBuf, kind: &str, seconds: u64) -> Result<()> {
     command.arg(kind).arg(&found).arg(root().join("tests/fuzz/corpus").join(kind)).arg("--");
     command.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}/", broken.display()));
     command.args(["-timeout=10", "-print_final_stats=1"]);
-    let mut running = command.stderr(Stdio::piped()).spawn()?;
-    let told = running.stderr.take().context("it says nothing")?;
-    for line in BufReader::new(told).lines() {
-        let line = line?;
-        eprintln!("{line}");
+    let ended = listen(&mut command, Stream::Errors, |line| {
         if let Some(tried) = line.strip_prefix("stat::number_of_executed_units:") {
             println!("{FOUND}{kind}: {} inputs tried", tried.trim());
         }
-    }
-    ensure!(running.wait()?.success(), "an input of kind `{kind}` breaks a rule: it lies in {}", broken.display());
+    });
+    ensure!(ended?, "an input of kind `{kind}` breaks a rule: it lies in {}", broken.display());
     Ok(())
 }

@@ -29,7 +29,8 @@ pub fn run(options: &Options) -> Result<()> {
     tools::axe()?;
     tidy::form()?;
     lint_what_is_compiled();
-    build::run_beside(&build::Options::default(), || {
+    let tested = build::Options { effort: build::Effort::Test, ..build::Options::default() };
+    build::run_beside(&tested, || {
         finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
         finish(thuistaal().arg("check"))
     })?;

@@ -139,7 +139,7 @@ impl Loader {
     }
 }
 
-/// The address under which the page preloads the asset called `name`.
+/// The address under which the page names the asset called `name`, which is on its way then.
 fn named_by_page(name: &str) -> Option<String> {
     // Names are slugs and slashes, which need no escaping.
     let link = document().query_selector(&format!("link[href^='/assets/{name}.']")).ok()??;

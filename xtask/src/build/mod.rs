@@ -13,6 +13,7 @@ use std::thread;
 use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
 
+pub use self::compress::Effort;
 use crate::cargo::{cargo, finish, root, target, thuistaal};
 use crate::tools;
 
@@ -31,11 +32,20 @@ pub struct Options {
     /// Write a page of every part in every state too: `/nl/parts/` and `/ar/parts/`.
     #[arg(long)]
     pub parts: bool,
+    /// How small the files are made.
+    #[arg(skip)]
+    pub effort: Effort,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { origin: "https://thuistaal.example".to_owned(), out: "dist".into(), day: None, parts: false }
+        Self {
+            origin: "https://thuistaal.example".to_owned(),
+            out: "dist".into(),
+            day: None,
+            parts: false,
+            effort: Effort::Publish,
+        }
     }
 }
 
@@ -66,7 +76,7 @@ pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Res
     prerender(&app, &out, options)?;
     worker::write(&out)?;
     hashes::write(&out, options)?;
-    let count = compress::compress(&out)?;
+    let count = compress::compress(&out, options.effort)?;
     println!("{} written, {count} files compressed", options.out.display());
     Ok(())
 }

@@ -6,15 +6,14 @@
 
 mod table;
 
-use std::io::{BufRead, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use clap::Args;
 
 use self::table::Table;
-use crate::cargo::{cargo, finish};
+use crate::cargo::{Stream, cargo, finish, listen};
 use crate::{build, tools};
 
 /// How a line begins that belongs on the table.
@@ -128,19 +127,14 @@ impl Trial {
         let command = spelled(&self.command);
         println!("{}: {command}", self.about);
         let began = Instant::now();
-        let mut running = self.command.stdout(Stdio::piped()).spawn()?;
-        let output = running.stdout.take().context("it has no output")?;
         let mut found = Vec::new();
-        for line in BufReader::new(output).lines() {
-            let line = line?;
-            println!("{line}");
+        let passed = listen(&mut self.command, Stream::Output, |line| {
             // What goes before it is the runner's own.
             found.extend(line.split_once(FOUND).map(|(_, found)| found.to_owned()));
             found.extend(
                 line.strip_prefix("test result: ").and_then(|rest| Some(rest.split("; 0 ignored").next()?.to_owned())),
             );
-        }
-        let passed = running.wait()?.success();
+        })?;
         let failed = if passed { "" } else { "**failed** " };
         table.put(self.about, format!("{failed}{}", found.join("; ")), began.elapsed(), &command)?;
         Ok(passed)
