@@ -116,6 +116,13 @@ pub const BREAKAGES: &[Breakage] = &[
     Breakage(APP, "undo = ", "forth = Heen\nundo = ", Changed, "unused message: `forth`"),
     Breakage(APP, "undo = ", "undo ", Changed, "Expected a token"),
     Breakage(WORDS, ".why = ", ".why = \u{7}", Changed, "a control character, which nobody sees: U+0007"),
+    Breakage(
+        WORDS,
+        ".why = ",
+        ".why =\n          Zo.\n        ",
+        Changed,
+        "a line stands further in than the others of its text",
+    ),
     Breakage(WORDS, ".why = ", ".whi = ", Changed, "unused message: `animals-cow-says-meow.whi`"),
     Breakage(WORDS, ".why = ", ".whi = ", With(".ask-5"), "missing message: `animals-cow-says-meow.why`"),
     Breakage(TALE, "story-who-is-awake-page-8 =", "animals-word-dog = de hond\nstory-who-is-awake-page-8 =", Changed, "overlapping ids"),

@@ -2,11 +2,12 @@
 //!
 //! `wanted` knows what is needed, `read` what is there once `escapes` lets it be parsed, `presence` compares the two.
 //! `uses`, `variables` and `selectors` look at what stands in braces; `plain`, `length`,
-//! `script` and `direction` at what a person reads, and `controls` at what nobody sees.
+//! `script` and `direction` at what a person reads, `controls` and `indents` at what nobody sees.
 
 mod controls;
 mod direction;
 mod escapes;
+mod indents;
 mod length;
 mod plain;
 mod presence;
@@ -50,6 +51,9 @@ pub(super) fn check(sources: &Sources, problems: &mut Problems) {
             presence::messages(words, &wanted, problems);
             length::check(words, &wanted, is_dutch, problems);
             let mut refuse = |line, reason: String| problems.add(&words.file.file, line, reason);
+            for text in words.texts.iter().filter(|text| indents::differ(&text.pattern)) {
+                refuse(text.line, "a line stands further in than the others of its text".to_owned());
+            }
             if words.file.pack.is_of_app() {
                 for text in &words.texts {
                     let uses = Uses::of(&text.pattern);
