@@ -128,7 +128,9 @@ fn only<'a>(resource: &Resource<&'a str>, shown: impl Fn(&Key) -> bool) -> Resou
         let mut message = shown(&key(None)).then(|| message.clone())?;
         message.comment = None;
         message.attributes.retain(|attribute| shown(&key(Some(attribute.id.name.to_owned()))));
-        Some(Entry::Message(message))
+        // Written without any text a message is one that nobody can read.
+        let says = message.value.is_some() || !message.attributes.is_empty();
+        says.then_some(Entry::Message(message))
     });
     Resource { body: body.collect() }
 }

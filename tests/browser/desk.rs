@@ -7,6 +7,7 @@ use crate::moves;
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
+use crate::wait::until;
 use crate::worker::Worker;
 
 const CARDS: &str = "[...document.querySelectorAll('.given > .card')].filter((card) => !card.hidden)";
@@ -147,7 +148,7 @@ async fn hostile_links_break_nothing_and_bring_no_text_of_their_own() {
             // Within the page, as a tap on such a link goes: a load for each would take a minute.
             let link = format!("/tr/{sheet}/?{query}");
             let go = "const link = document.createElement('a'); link.href = arguments[0]; document.body.append(link); link.click(); link.remove();";
-            phone.call::<Value>(go, vec![json!(link)]).await.expect("a tap");
+            until("a tap", async || phone.call::<Value>(go, vec![json!(link)]).await).await;
             phone
                 .wait_for(&format!(
                     "location.pathname === '/tr/{sheet}/' && document.querySelectorAll('h1').length === 1"

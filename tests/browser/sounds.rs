@@ -13,7 +13,7 @@ use crate::worker::Worker;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_recording_goes_before_the_phones_voice_and_is_there_without_a_network() {
-    if lacks(&[Ability::PageScripts]) {
+    if lacks(&[Ability::PageScripts, Ability::Sound]) {
         return;
     }
     let (site, address) = new_build::with_sound(&Site::copy(), "tr", "animals-word-dog", &beep());

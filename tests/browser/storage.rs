@@ -2,8 +2,8 @@
 //! broken text as it stood, and loses no entry that the damage did not touch.
 //! `tests/suite/storage.rs` asks the reader alone.
 //!
-//! A state is put into the storage before the page's own script, and the page before was none of the app's, so that
-//! nothing of it runs meanwhile; the page comes from the worker's cache. `THUISTAAL_STATES` says how many states (16,
+//! A state is put into the storage on a page that is none of the app's, so that nothing of it runs meanwhile; the page
+//! after it comes from the worker's cache. `THUISTAAL_STATES` says how many states (16,
 //! one of each kind), `THUISTAAL_SEED` runs one of them again.
 
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -20,16 +20,13 @@ use crate::site::Site;
 use crate::states::{KINDS, Local};
 use crate::worker::Worker;
 
-/// Puts the state that the page before left in the window's name into the storage. Runs before each page.
+/// Puts a state into the storage.
 const PUT: &str = "
-    if (window.name.startsWith('{')) {
-      const { local, session } = JSON.parse(window.name);
-      window.name = '';
-      localStorage.clear();
-      sessionStorage.clear();
-      for (const [name, text] of Object.entries(local)) localStorage.setItem(name, text);
-      for (const [name, text] of Object.entries(session)) sessionStorage.setItem(name, text);
-    }";
+    const { local, session } = JSON.parse(arguments[0]);
+    localStorage.clear();
+    sessionStorage.clear();
+    for (const [name, text] of Object.entries(local)) localStorage.setItem(name, text);
+    for (const [name, text] of Object.entries(session)) sessionStorage.setItem(name, text);";
 
 /// What became of it, as soon as the app runs and has said what is to be said, or after 25 seconds: the driver waits for 30.
 const LOOK: &str = "
@@ -159,7 +156,6 @@ async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> (Count
     let (phone, notice) = (Phone::new(server).await, site.words("tr").say("notice-set-aside").to_owned());
     phone.open("/tr/").await;
     Worker::of(site).ready(&phone, &["tr", "nl"]).await;
-    phone.before_each_page(PUT).await;
     let today: Day = phone.get::<String>("new Date().toLocaleDateString('sv')").await.parse().expect("a day");
     let mut counts = Counts::default();
     loop {
@@ -171,7 +167,7 @@ async fn run(site: &Site, server: &Server, next: &AtomicU64, end: u64) -> (Count
         let page = PAGES[usize::try_from(number / 3).expect("a number") % PAGES.len()];
         // A page of the app would hear that the storage changes, and mend it.
         phone.visit("/robots.txt").await;
-        phone.call::<()>("window.name = arguments[0];", vec![json!(given.script())]).await.expect("a page");
+        phone.call::<()>(PUT, vec![json!(given.script())]).await.expect("a state in the storage");
         // A page that never comes keeps the browser, too: then the others cannot be tried.
         if let Err(error) = phone.try_visit(page).await {
             panic!("state {number}, {}, at {page}: {error}", given.what);

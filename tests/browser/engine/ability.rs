@@ -21,6 +21,8 @@ pub enum Ability {
     Installed,
     /// A microphone that is made up.
     Microphone,
+    /// Playing sounds on a machine without a sound card.
+    Sound,
     /// Being told how far a page has moved.
     Shift,
     /// What the page gave its console to complain about.
@@ -49,7 +51,9 @@ impl Ability {
             (_, Shift) => Some("it tells nobody what moved"),
             (_, Log) => Some("its driver keeps no log of the page"),
             (_, SecondLanguage) => Some("its driver names one language and no second"),
+            (Kind::Firefox, Sound) => Some("it breaks off a sound where there is no sound card"),
             (Kind::Firefox, _) => None,
+            (Kind::Webkit, Sound) => None,
             (Kind::Webkit, Screen) => Some("its windows are wider than the phone of the test"),
             (Kind::Webkit, PageScripts) => Some("its driver runs no script before the page's own"),
             (Kind::Webkit, Languages) => Some("its driver cannot change the language of a browser that runs"),
