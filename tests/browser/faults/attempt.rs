@@ -21,9 +21,11 @@ pub enum Ended {
 
 /// Registers the worker, or asks for a newer one where there is one, and follows what comes. After a page was opened
 /// the browser looks for a newer one by itself, and who asks meanwhile is answered by what that comes to, which may
-/// have begun before the server changed: so where it comes to nothing it is asked once more.
+/// have begun before the server changed: so where it comes to nothing it is asked once more. How it stands is noted on
+/// the page, since Firefox's driver gives each script a world of its own.
 const TRY: &str = "
-globalThis.attempt = 'under way';
+const { dataset } = document.documentElement;
+dataset.attempt = 'under way';
 const end = async (worker) => {
   while (worker?.state === 'installing') await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
   return !worker ? 'same' : worker.state === 'redundant' ? 'failed' : 'installed';
@@ -37,7 +39,7 @@ const end = async (worker) => {
   const ask = async () => { worker = null; await found.update(); return end(worker ?? found.installing); };
   const first = await ask().catch(() => 'refused');
   return first === 'installed' ? first : ask();
-})().then((ended) => { globalThis.attempt = ended; }, () => { globalThis.attempt = 'refused'; });
+})().then((ended) => { dataset.attempt = ended; }, () => { dataset.attempt = 'refused'; });
 return null;";
 
 /// Tries once, and waits for the end.
@@ -45,7 +47,7 @@ pub async fn attempt(phone: &Phone, proxy: &Proxy) -> Ended {
     let hanging = proxy.hanging();
     phone.call::<()>(TRY, vec![]).await.expect("an attempt begins");
     until("the attempt has ended", async || {
-        let ended: String = phone.try_get("globalThis.attempt").await?;
+        let ended: String = phone.try_get("document.documentElement.dataset.attempt").await?;
         Ok(match ended.as_str() {
             "installed" => Ended::Installed,
             "failed" => Ended::Failed,
