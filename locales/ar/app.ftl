@@ -360,7 +360,7 @@ review-reviewed = تمّت مراجعته
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = ربما الرابط قديم. يمكنكم أن تكملوا من هنا.
-not-found-home = إلى صفحة اليوم
+to-today = إلى صفحة اليوم
 loading = لحظة …
 
 ## What the app has to say

@@ -287,7 +287,7 @@ review-reviewed = geprüft
 
 not-found-title = Diese Seite gibt es nicht
 not-found-text = Vielleicht ist der Link alt. Hier kommst du weiter.
-not-found-home = Zu „Heute“
+to-today = Zu „Heute“
 loading = Einen Moment …
 
 ## What the app has to say

@@ -287,7 +287,7 @@ review-reviewed = reviewed
 
 not-found-title = This page is not here
 not-found-text = Perhaps the link is old. You can go on here.
-not-found-home = To today
+to-today = To today
 loading = One moment …
 
 ## What the app has to say

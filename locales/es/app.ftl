@@ -287,7 +287,7 @@ review-reviewed = revisado
 
 not-found-title = Esta página no está
 not-found-text = Quizás el enlace es viejo. Desde aquí puedes seguir.
-not-found-home = Ir a hoy
+to-today = Ir a hoy
 loading = Un momento…
 
 ## What the app has to say

@@ -293,7 +293,7 @@ review-reviewed = بازبینی شده
 
 not-found-title = این صفحه اینجا نیست
 not-found-text = شاید پیوند قدیمی است. از اینجا ادامه بدهید.
-not-found-home = رفتن به امروز
+to-today = رفتن به امروز
 loading = یک لحظه …
 
 ## What the app has to say

@@ -287,7 +287,7 @@ review-reviewed = hatiye kontrolkirin
 
 not-found-title = Ev rûpel tune
 not-found-text = Belkî lînk kevn e. Tu dikarî ji vir bidomînî.
-not-found-home = Here rûpela Îro
+to-today = Here rûpela Îro
 loading = Bîskekê …
 
 ## What the app has to say

@@ -286,7 +286,7 @@ review-reviewed = nagekeken
 
 not-found-title = Deze pagina is er niet
 not-found-text = Misschien is de link oud. Hier kun je verder.
-not-found-home = Naar vandaag
+to-today = Naar vandaag
 loading = Even wachten …
 
 ## What the app has to say

@@ -317,7 +317,7 @@ review-reviewed = sprawdzone
 
 not-found-title = Nie ma takiej strony
 not-found-text = Może link jest stary. Stąd możesz iść dalej.
-not-found-home = Do zabaw na dziś
+to-today = Do zabaw na dziś
 loading = Chwileczkę …
 
 ## What the app has to say

@@ -287,7 +287,7 @@ review-reviewed = waa la hubiyay
 
 not-found-title = Boggani ma jiro
 not-found-text = Malaha linkigu waa duug. Halkan ka sii wad.
-not-found-home = U gudub Maanta
+to-today = U gudub Maanta
 loading = Wax yar sug …
 
 ## What the app has to say

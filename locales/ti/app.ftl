@@ -287,7 +287,7 @@ review-reviewed = ተመርሚሩ
 
 not-found-title = እዛ ገጽ ኣብዚ የላን
 not-found-text = ምናልባት እቲ ሊንክ ኣረጊት እዩ። ካብዚ ክትቅጽሉ ትኽእሉ።
-not-found-home = ናብ ሎሚ
+to-today = ናብ ሎሚ
 loading = ቁሩብ ተጸበዩ …
 
 ## What the app has to say

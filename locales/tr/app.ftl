@@ -283,7 +283,7 @@ review-reviewed = kontrol edildi
 
 not-found-title = Bu sayfa yok
 not-found-text = Belki bağlantı eskidir. Buradan devam edebilirsin.
-not-found-home = Bugün sayfasına git
+to-today = Bugün sayfasına git
 loading = Biraz bekle …
 
 ## What the app has to say

@@ -317,7 +317,7 @@ review-reviewed = перевірено
 
 not-found-title = Такої сторінки немає
 not-found-text = Можливо, посилання застаріле. Звідси можна йти далі.
-not-found-home = До «Сьогодні»
+to-today = До «Сьогодні»
 loading = Хвилинку…
 
 ## What the app has to say

@@ -52,7 +52,7 @@ impl Template {
             html = fill(&html, name, value)?;
         }
         match html.find("{{") {
-            None => Ok(html),
+            None => Ok(behind_heading(html)),
             Some(at) => Err(TemplateError::Unfilled(html[at..].chars().take(40).collect())),
         }
     }
@@ -67,6 +67,20 @@ impl Template {
     /// What some page does without, as a sheet of its own.
     pub fn later() -> Result<String, TemplateError> {
         small(&LATER.concat().concat())
+    }
+}
+
+/// The page with its script behind its first heading. A browser paints what it has read when it comes to a script that
+/// takes time: so the bar and the title are seen while a slow phone reads the rest. A page without a heading has it
+/// before all that is seen.
+fn behind_heading(html: String) -> String {
+    const END: &str = "</script>\n";
+    let (Some(from), Some(end)) = (html.find("<script>"), html.find(END)) else { return html };
+    let (head, script, rest) = (&html[..from], &html[from..end + END.len()], &html[end + END.len()..]);
+    let behind = |mark: &str| Some(rest.find(mark)? + mark.len());
+    match behind("</h1>").or_else(|| behind("<body>\n")) {
+        Some(place) => [head, &rest[..place], script, &rest[place..]].concat(),
+        None => html,
     }
 }
 
@@ -97,4 +111,19 @@ fn small(source: &str) -> Result<String, TemplateError> {
 /// The text as it stands in markup and in quoted attributes.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_stands_behind_the_first_heading() {
+        let page = |head: &str, rest: &str| format!("<head>\n{head}</head>\n<body>\n{rest}</body>\n");
+        let script = "<script>\nconst a = 1;\n</script>\n";
+        for (before, after) in [("<h1>Dag</h1>", "<p>En</p><h1>Doei</h1>"), ("", "<main></main>")] {
+            let moved = behind_heading(page(script, &format!("{before}{after}")));
+            assert_eq!(moved, page("", &format!("{before}{script}{after}")));
+        }
+    }
 }

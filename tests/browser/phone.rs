@@ -151,7 +151,8 @@ impl Phone {
             // Its driver loads past the worker, as for a person who holds Shift.
             let again = "document.documentElement.dataset.leaves = ''; location.reload();";
             self.call::<()>(again, vec![]).await.expect("a page to leave");
-            self.wait_for("!('leaves' in document.documentElement.dataset) && document.readyState === 'complete'").await;
+            self.wait_for("!('leaves' in document.documentElement.dataset) && document.readyState === 'complete'")
+                .await;
             return;
         }
         self.driver.refresh().await.expect("the page loads again");

@@ -9,12 +9,13 @@ use crate::worker::Worker;
 
 /// Keeps what the page says before the app runs and as soon as it does.
 const LISTEN: &str = "
-addEventListener('DOMContentLoaded', () => {
+// After the page's own script, which hears of it later.
+addEventListener('DOMContentLoaded', () => setTimeout(() => {
   globalThis.said = document.getElementById('app').innerText;
   globalThis.ranAlready = document.documentElement.dataset.app;
   new MutationObserver(() => { globalThis.saidAfter ??= document.getElementById('app').innerText; })
     .observe(document.documentElement, { attributeFilter: ['data-app'] });
-});
+}));
 ";
 
 /// A clock that is eleven days ahead of the real one.

@@ -13,6 +13,6 @@ pub fn NotFoundPage() -> impl IntoView {
     view! {
         <h1>{words.say(Msg::NotFoundTitle)}</h1>
         <p class="lead">{words.say(Msg::NotFoundText)}</p>
-        <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::NotFoundHome)}</a></p>
+        <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::ToToday)}</a></p>
     }
 }

@@ -24,7 +24,7 @@ pub fn StartPage() -> impl IntoView {
         <p class="lead">{words.say(Msg::StartDescription)}</p>
         <TextSwitch />
         {stages.collect_view()}
-        <ul class="rows"><Row to=Page::Today sign="☀️" label=words.say(Msg::NotFoundHome) /></ul>
+        <ul class="rows"><Row to=Page::Today sign="☀️" label=words.say(Msg::ToToday) /></ul>
     }
 }
 

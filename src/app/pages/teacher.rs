@@ -37,7 +37,7 @@ pub fn TeacherPage() -> impl IntoView {
             if growth.done.is_empty() {
                 return view! {
                     <p class="lead">{words.say(UsMsg::TeacherEmpty)}</p>
-                    <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::NotFoundHome)}</a></p>
+                    <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::ToToday)}</a></p>
                 }
                 .into_any();
             }

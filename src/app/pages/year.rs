@@ -32,7 +32,7 @@ pub fn YearPage() -> impl IntoView {
         {live(move || view! { <TreeView growth=growth.get() /> })}
         {live(move || growth.with(|growth| (!growth.done.is_empty()).then(|| view! { <Told growth=growth.clone() /> })))}
         {live(move || growth.with(|growth| if growth.done.is_empty() {
-            view! { <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::NotFoundHome)}</a></p> }.into_any()
+            view! { <p><a class="main" href=app.link(Page::Today)>{words.say(Msg::ToToday)}</a></p> }.into_any()
         } else {
             view! { <p class="actions"><button type="button" id="print" class="quiet" on:click=print>{words.say(UsMsg::YearPrint)}</button></p> }.into_any()
         }))}

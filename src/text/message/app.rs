@@ -202,10 +202,11 @@ pub enum Msg {
     ReviewSource,
     ReviewDraft,
     ReviewReviewed,
+    // The way on from where a page ends.
+    ToToday,
     // When nothing is there.
     NotFoundTitle,
     NotFoundText,
-    NotFoundHome,
     Loading,
     // What the app has to say.
     NoticeStorageBlocked,
