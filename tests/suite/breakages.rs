@@ -125,6 +125,13 @@ pub const BREAKAGES: &[Breakage] = &[
     ),
     Breakage(WORDS, ".why = ", ".whi = ", Changed, "unused message: `animals-cow-says-meow.whi`"),
     Breakage(WORDS, ".why = ", ".whi = ", With(".ask-5"), "missing message: `animals-cow-says-meow.why`"),
+    Breakage(
+        WORDS,
+        "animals-word-dog = ",
+        "theme-animals =\n    .more = Nog een.\nanimals-word-dog = ",
+        Changed,
+        "overlapping ids: `theme-animals` is already",
+    ),
     Breakage(TALE, "story-who-is-awake-page-8 =", "animals-word-dog = de hond\nstory-who-is-awake-page-8 =", Changed, "overlapping ids"),
     Breakage(WORDS, ".brings-4 = ", ".brings-5 = ", Changed, "unused message: `theme-animals.brings-5`"),
     Breakage(WORDS, ".brings-4 = ", ".brings-5 = ", With(".brings-3"), "missing message: `theme-animals.brings-4`"),

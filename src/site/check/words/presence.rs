@@ -39,17 +39,27 @@ pub(super) fn messages(words: &Words<'_>, wanted: &[Wanted], problems: &mut Prob
     }
 }
 
-/// Refuses a text that one language has twice, in one file or in two.
+/// Refuses what one language has twice, in one file or in two: a message, of which the later one takes the place of the
+/// other with all that it says, or an attribute of one message.
 pub(super) fn twice(files: &[Words<'_>], problems: &mut Problems) {
-    let mut first = BTreeMap::new();
+    let (mut first, mut keys): (BTreeMap<&String, String>, BTreeSet<&Key>) = Default::default();
     for words in files {
-        for text in &words.texts {
-            let place = format!("{}:{}", words.file.file.display(), text.line);
-            if let Some(first) = first.get(&text.key) {
-                let reason = format!("overlapping ids: `{}` is already at {first}", name(&text.key));
-                problems.add(&words.file.file, text.line, reason);
+        let mut refuse = |id: &str, line, first: &String| {
+            problems.add(&words.file.file, line, format!("overlapping ids: `{id}` is already at {first}"));
+        };
+        let mut again = BTreeSet::new();
+        for (message, line) in &words.messages {
+            if let Some(first) = first.get(message) {
+                again.insert(message);
+                refuse(message, *line, first);
             }
-            first.entry(&text.key).or_insert(place);
+            first.entry(message).or_insert_with(|| format!("{}:{line}", words.file.file.display()));
+        }
+        // What such a message says is there twice as well, which is said already. Every text is of one of the messages.
+        for text in words.texts.iter().filter(|text| !again.contains(&text.key.message)) {
+            if !keys.insert(&text.key) {
+                refuse(&name(&text.key), text.line, &first[&text.key.message]);
+            }
         }
     }
 }

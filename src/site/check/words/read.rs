@@ -13,6 +13,8 @@ use crate::text::Key;
 /// One Fluent file, read.
 pub(super) struct Words<'a> {
     pub file: &'a FluentFile,
+    /// The messages and terms, and the line of each.
+    pub messages: Vec<(String, usize)>,
     pub texts: Vec<Worded<'a>>,
     /// Whether part of it did not parse, so that nobody can say what is missing.
     pub broken: bool,
@@ -37,7 +39,7 @@ pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'
             line_at(&file.text, offset),
             "a letter's number needs four digits after `\\u`, six after `\\U`",
         );
-        return Words { file, texts: Vec::new(), broken: true };
+        return Words { file, messages: Vec::new(), texts: Vec::new(), broken: true };
     }
     let (resource, errors) = match parse(file.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
@@ -46,7 +48,7 @@ pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'
     for error in &errors {
         problems.add(&file.file, line_at(&file.text, error.pos.start), error);
     }
-    let mut texts = Vec::new();
+    let (mut messages, mut texts) = (Vec::new(), Vec::new());
     let mut lines = Lines { text: &file.text, offset: 0, line: 1 };
     for entry in resource.body {
         let (id, message, value, attributes) = match entry {
@@ -54,8 +56,10 @@ pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'
             Entry::Term(term) => (term.id.name, format!("-{}", term.id.name), Some(term.value), term.attributes),
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
         };
+        let line = lines.of(id);
+        messages.push((message.clone(), line));
         if let Some(pattern) = value {
-            texts.push(Worded { key: Key::new(&message), line: lines.of(id), pattern });
+            texts.push(Worded { key: Key::new(&message), line, pattern });
         }
         for attribute in attributes {
             let name = attribute.id.name;
@@ -63,7 +67,7 @@ pub(super) fn read<'a>(file: &'a FluentFile, problems: &mut Problems) -> Words<'
             texts.push(Worded { key, line: lines.of(name), pattern: attribute.value });
         }
     }
-    Words { file, texts, broken: !errors.is_empty() }
+    Words { file, messages, texts, broken: !errors.is_empty() }
 }
 
 /// Counts lines once through a file, since its parts come in order.
