@@ -14,9 +14,9 @@ pub fn write(template: &Template) -> String {
     let policy = [
         // Whatever is not named below is refused: frames, fonts, plug-ins, and every other host.
         "default-src 'none'".to_owned(),
-        // The app's own files, the one script that stands in every page, and permission to compile WebAssembly, without
+        // The app's own files, the two scripts that stand in every page, and permission to compile WebAssembly, without
         // which the app does not start; `eval` stays refused.
-        format!("script-src 'self' 'wasm-unsafe-eval' '{}'", template.script),
+        format!("script-src 'self' 'wasm-unsafe-eval' '{}'", template.scripts.join("' '")),
         // The style that stands in a page, one for each wing, and that of papers; the sheet that comes later is a file.
         format!("style-src 'self' '{}' '{}'", template.styles().join("' '"), template.paper),
         // A picture that stands in a style or in an address brings no code and asks nobody.

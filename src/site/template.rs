@@ -25,8 +25,8 @@ pub enum TemplateError {
 #[derive(Debug, Clone)]
 pub struct Template {
     html: String,
-    /// The hashes of its inline script, and of the style of papers, for the security policy.
-    pub script: String,
+    /// The hashes of its inline scripts, and of the style of papers, for the security policy.
+    pub scripts: Vec<String>,
     pub paper: String,
     styles: BTreeMap<Wing, String>,
 }
@@ -39,9 +39,11 @@ impl Template {
         for (name, value) in slots {
             html = fill(&html, name, value)?;
         }
-        let script = element(&html, "script").ok_or(TemplateError::NoElement("script"))?;
-        let script = integrity(script.as_bytes());
-        Ok(Self { html, script, styles, paper: integrity(PAPER.as_bytes()) })
+        let scripts: Vec<String> = scripts(&html).map(|script| integrity(script.as_bytes())).collect();
+        if scripts.is_empty() {
+            return Err(TemplateError::NoElement("script"));
+        }
+        Ok(Self { html, scripts, styles, paper: integrity(PAPER.as_bytes()) })
     }
 
     /// A finished page. Every slot must be filled: what is a text must be escaped, what is markup must be whole.
@@ -70,16 +72,17 @@ impl Template {
     }
 }
 
-/// The page with its script behind its first heading. A browser paints what it has read when it comes to a script that
-/// takes time: so the bar and the title are seen while a slow phone reads the rest. A page without a heading has it
-/// before all that is seen.
+/// The page with the last script of its head behind its first heading. A browser paints what it has read before it
+/// runs a script that may take time: so bar and title are seen while a slow phone does the rest. A page without a
+/// heading has the script before all that is seen.
 fn behind_heading(html: String) -> String {
     const END: &str = "</script>\n";
-    let (Some(from), Some(end)) = (html.find("<script>"), html.find(END)) else { return html };
-    let (head, script, rest) = (&html[..from], &html[from..end + END.len()], &html[end + END.len()..]);
+    let head = html.split("<body>").next().unwrap_or_default();
+    let (Some(from), Some(end)) = (head.rfind("<script>"), head.rfind(END)) else { return html };
+    let (before, script, rest) = (&html[..from], &html[from..end + END.len()], &html[end + END.len()..]);
     let behind = |mark: &str| Some(rest.find(mark)? + mark.len());
     match behind("</h1>").or_else(|| behind("<body>\n")) {
-        Some(place) => [head, &rest[..place], script, &rest[place..]].concat(),
+        Some(place) => [before, &rest[..place], script, &rest[place..]].concat(),
         None => html,
     }
 }
@@ -95,10 +98,9 @@ fn without_comments(html: &str) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-fn element<'a>(html: &'a str, name: &str) -> Option<&'a str> {
-    let from = html.find(&format!("<{name}>"))? + name.len() + 2;
-    let until = from + html[from..].find(&format!("</{name}>"))?;
-    Some(&html[from..until])
+/// What stands in the scripts.
+fn scripts(html: &str) -> impl Iterator<Item = &str> {
+    html.split("<script>").skip(1).filter_map(|rest| Some(rest.split_once("</script>")?.0))
 }
 
 /// A style, made small.
@@ -118,12 +120,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_stands_behind_the_first_heading() {
+    fn the_last_script_stands_behind_the_first_heading() {
         let page = |head: &str, rest: &str| format!("<head>\n{head}</head>\n<body>\n{rest}</body>\n");
-        let script = "<script>\nconst a = 1;\n</script>\n";
+        let (looks, works) = ("<script>\nconst a = 1;\n</script>\n", "<script>\nconst b = 2;\n</script>\n");
         for (before, after) in [("<h1>Dag</h1>", "<p>En</p><h1>Doei</h1>"), ("", "<main></main>")] {
-            let moved = behind_heading(page(script, &format!("{before}{after}")));
-            assert_eq!(moved, page("", &format!("{before}{script}{after}")));
+            let moved = behind_heading(page(&format!("{looks}{works}"), &format!("{before}{after}")));
+            assert_eq!(moved, page(looks, &format!("{before}{works}{after}")));
         }
     }
 }
