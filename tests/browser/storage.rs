@@ -3,8 +3,8 @@
 //! `tests/suite/storage.rs` asks the reader alone.
 //!
 //! A state is put into the storage on a page that is none of the app's, so that nothing of it runs meanwhile; the page
-//! after it comes from the worker's cache. `THUISTAAL_STATES` says how many states (16,
-//! one of each kind), `THUISTAAL_SEED` runs one of them again.
+//! after it comes from the worker's cache. `THUISTAAL_STATES` says how many states (16, one of each kind),
+//! `THUISTAAL_SEED` runs one of them again.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;

@@ -51,8 +51,8 @@ pub fn for_later(page: &str) -> [&str; 2] {
     })
 }
 
-/// What the first visit of a page loads before the app runs: the page, what it names for the app, the app with what its scripts
-/// import, and the icon of the tab. Addresses and bytes.
+/// What the first visit of a page loads before the app runs: the page, what it names for the app, the app with what its
+/// scripts import, and the icon of the tab. Addresses and bytes.
 pub fn first_visit(site: &Site, address: &str) -> Vec<(String, u64)> {
     let mut all = BTreeSet::from([address.to_owned(), "/icons/icon.svg".to_owned()]);
     let page = site.text(address);

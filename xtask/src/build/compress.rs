@@ -59,12 +59,11 @@ pub fn compress(dist: &Path, effort: Effort) -> Result<usize> {
 
 fn compress_file(file: &Path, effort: Effort) -> Result<()> {
     let bytes = fs::read(file)?;
-    let is_page = file.extension().is_some_and(|ending| ending == "html");
-    let quick = if effort == Effort::Test && is_page { Some(brotli_copy(&bytes, QUICK)?) } else { None };
-    let small = match quick {
-        Some(quick) if quick.len() <= ROUND_TRIP => quick,
-        _ => brotli_copy(&bytes, BEST)?,
-    };
+    let is_quick = effort == Effort::Test && file.extension().is_some_and(|ending| ending == "html");
+    let mut small = brotli_copy(&bytes, if is_quick { QUICK } else { BEST })?;
+    if is_quick && small.len() > ROUND_TRIP {
+        small = brotli_copy(&bytes, BEST)?;
+    }
     keep(file, "br", &small, bytes.len())?;
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(&bytes)?;
