@@ -1,8 +1,10 @@
 //! What comes in from outside: the rules of `tests/fuzz/rules`,
 //! on every input of the corpora and on what chance makes of them.
 //!
-//! Chance alone finds less than libFuzzer, which watches where an input leads: that is `cargo xtask soak`. What it
-//! found worth keeping lies in the corpora, so that an ordinary run begins where it ended.
+//! Chance alone finds less than libFuzzer, which watches where an input leads: that is `cargo xtask fuzz`, and the hours
+//! of `cargo xtask soak`. What it found worth keeping lies in the corpora, so that an ordinary run begins where it
+//! ended. An ordinary run makes up the same inputs each time, as far as its minute goes: so what it finds comes from
+//! the change that it is run for.
 
 #[path = "../fuzz/rules/mod.rs"]
 mod rules;
@@ -15,24 +17,24 @@ use std::time::{Duration, Instant};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, TestError, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestError, TestRunner};
 
 use self::rules::{TARGETS, Target};
 
-/// For how many seconds chance has its way with each kind of input.
+/// For how many seconds chance has its way with each kind of input, all kinds side by side; with others each time.
 const SECONDS: &str = "THUISTAAL_FUZZ_SECONDS";
-/// An ordinary run tries the corpus alone: what chance finds, it finds on another day than the change that brought it.
-const SECONDS_OF_AN_ORDINARY_RUN: u64 = 0;
+const SECONDS_OF_AN_ORDINARY_RUN: u64 = 60;
 /// How many inputs are tried before the clock is looked at.
 const CASES: u32 = 32;
 
 #[test]
 fn whatever_comes_in_keeps_the_rules() {
-    let seconds = std::env::var(SECONDS).map_or(SECONDS_OF_AN_ORDINARY_RUN, |text| text.parse().expect("seconds"));
-    let time = Duration::from_secs(seconds);
+    let asked: Option<u64> = std::env::var(SECONDS).ok().map(|text| text.parse().expect("seconds"));
+    let time = Duration::from_secs(asked.unwrap_or(SECONDS_OF_AN_ORDINARY_RUN));
+    let chance = if asked.is_some() { Chance::New } else { Chance::Same };
     let faults: Vec<String> = thread::scope(|scope| {
         let running: Vec<_> =
-            TARGETS.iter().map(|target| (target, scope.spawn(move || search(target, time)))).collect();
+            TARGETS.iter().map(|target| (target, scope.spawn(move || search(target, time, chance)))).collect();
         let faults = running.into_iter().filter_map(|(target, thread)| match thread.join() {
             Ok(found) => found,
             Err(_) => Some(format!("{}: an input of its corpus breaks a rule", target.name)),
@@ -42,25 +44,37 @@ fn whatever_comes_in_keeps_the_rules() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// What chance makes up.
+#[derive(Debug, Clone, Copy)]
+enum Chance {
+    /// The same in every run, which ends sooner or later in it.
+    Same,
+    New,
+}
+
 /// Tries the corpus, then what chance makes of it for so long; the smallest input that breaks a rule, if one was found.
-fn search(target: &Target, time: Duration) -> Option<String> {
+fn search(target: &Target, time: Duration, chance: Chance) -> Option<String> {
     let corpus = corpus(target.name);
     let readable = corpus.iter().filter(|input| (target.hold)(input)).count();
     assert!(readable > 0, "{}: of {} inputs none is read", target.name, corpus.len());
     let inputs = mutated(corpus, target.tokens);
     let config = Config { cases: CASES, failure_persistence: None, max_shrink_iters: 2_000, ..Config::default() };
-    let (start, mut tried) = (Instant::now(), 0);
+    let (start, mut rounds) = (Instant::now(), 0);
     while start.elapsed() < time {
-        let result = TestRunner::new(config.clone()).run(&inputs, |input| {
+        let rng_seed = match chance {
+            Chance::Same => RngSeed::Fixed(rounds),
+            Chance::New => RngSeed::Random,
+        };
+        let result = TestRunner::new(Config { rng_seed, ..config.clone() }).run(&inputs, |input| {
             (target.hold)(&input);
             Ok(())
         });
         if let Err(error) = result {
             return Some(format!("{}: {}", target.name, kept(target.name, error)));
         }
-        tried += CASES;
+        rounds += 1;
     }
-    println!("{}: {readable} inputs that are read, {tried} made of them", target.name);
+    println!("{}: {readable} inputs that are read, {} made of them", target.name, rounds * u64::from(CASES));
     None
 }
 

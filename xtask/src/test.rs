@@ -1,7 +1,9 @@
 //! Every test: the house's rules, the content, units and properties, the server over HTTP and on both databases, and
 //! the site in a browser.
 
-use anyhow::Result;
+use std::thread;
+
+use anyhow::{Result, anyhow};
 use clap::Args;
 
 use crate::cargo::{cargo, finish, lint_what_is_compiled, thuistaal};
@@ -23,15 +25,16 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<()> {
-    tools::browser()?;
-    tools::paper()?;
-    tools::postgres()?;
-    tools::axe()?;
     tidy::form()?;
     lint_what_is_compiled();
     let tested = build::Options { effort: build::Effort::Test, ..build::Options::default() };
     build::run_beside(&tested, || {
-        finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
+        // What is installed waits for lines and disks while the compiler has the cores, and only tests need it.
+        thread::scope(|scope| {
+            let tools = scope.spawn(|| tools::for_tests().inspect_err(|error| eprintln!("{error}")));
+            finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
+            tools.join().map_err(|_| anyhow!("bringing the tools panicked"))?
+        })?;
         finish(thuistaal().arg("check"))
     })?;
     if let Some(engine) = options.engine {

@@ -2,10 +2,19 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use anyhow::{Result, bail};
 
 use crate::cargo::{finish, target};
+
+/// All that the tests need.
+pub fn for_tests() -> Result<()> {
+    browser()?;
+    paper()?;
+    postgres()?;
+    axe()
+}
 
 /// A program on the path.
 pub fn find(program: &str) -> Option<PathBuf> {
@@ -119,6 +128,9 @@ pub fn postgres() -> Result<()> {
     Ok(())
 }
 
+/// Whether apt has heard what there is: it is asked once a run.
+static HEARD: OnceLock<bool> = OnceLock::new();
+
 /// Installs packages with apt, where there is one and it is allowed to.
 pub fn install(packages: &[&str]) {
     if find("apt-get").is_none() {
@@ -132,7 +144,7 @@ pub fn install(packages: &[&str]) {
     println!("installing {}", packages.join(" "));
     let mut args = vec!["install", "--yes", "--no-install-recommends"];
     args.extend(packages);
-    if !(apt(&["update"]) && apt(&args)) {
+    if !(*HEARD.get_or_init(|| apt(&["update"])) && apt(&args)) {
         println!("that did not work here");
     }
 }

@@ -10,6 +10,7 @@ mod day;
 mod place;
 mod postgres;
 mod sqlite;
+mod tables;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -9,9 +9,12 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use sqlx::postgres::{PgPool, PgPoolOptions};
 
+use super::tables::{Change, tables};
 use super::{EXPIRED_AT_ONCE, FamilyStore, Held, Place, Put, RENEW_AFTER_DAYS, StoreError, column};
 use crate::civil::Day;
 use crate::sync::Precondition;
+
+const CHANGES: [Change; 1] = [("families", include_str!("migrations/postgres/0001_families.sql"))];
 
 pub struct PostgresStore {
     pool: PgPool,
@@ -22,7 +25,7 @@ impl PostgresStore {
     pub async fn open(address: &str) -> Result<Self, StoreError> {
         let options = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(5));
         let pool = options.connect(address).await.map_err(StoreError::Open)?;
-        sqlx::migrate!("src/server/store/migrations/postgres").run(&pool).await?;
+        tables(&CHANGES).run(&pool).await?;
         Ok(Self { pool })
     }
 

@@ -64,13 +64,13 @@ pub fn run(options: &Options) -> Result<()> {
 /// Builds the site, while `native` compiles the program that writes its pages: linking the app keeps one core alone.
 pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Result<()> {
     tools::wasm_target()?;
-    tools::emoji();
     let app = target().join("app");
     thread::scope(|scope| {
         let wasm = scope.spawn(|| wasm::build(&app));
         native()?;
         wasm.join().map_err(|_| anyhow!("the build of the app panicked"))?
     })?;
+    tools::emoji();
     let out = root().join(&options.out);
     empty(&out)?;
     prerender(&app, &out, options)?;

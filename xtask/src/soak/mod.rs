@@ -41,9 +41,7 @@ pub fn run(options: &Options) -> Result<()> {
     let order: Vec<String> = all.iter().map(|trial| spelled(&trial.command)).collect();
     let wanted: Vec<_> = all.into_iter().filter(is_wanted).collect();
     ensure!(!wanted.is_empty(), "nothing is called that");
-    tools::postgres()?;
-    tools::browser()?;
-    tools::axe()?;
+    tools::for_tests()?;
     build::run(&build::Options::default())?;
     finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
     let mut table = Table::read()?;

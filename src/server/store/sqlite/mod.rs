@@ -13,10 +13,13 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
+use super::tables::{Change, tables};
 use super::{FamilyStore, Held, Place, Put, RENEW_AFTER_DAYS, StoreError, column};
 use crate::civil::Day;
 use crate::sync::Precondition;
 use writer::{Work, Writer};
+
+const CHANGES: [Change; 1] = [("families", include_str!("../migrations/sqlite/0001_families.sql"))];
 
 pub struct SqliteStore {
     readers: SqlitePool,
@@ -36,7 +39,7 @@ impl SqliteStore {
             .pragma("secure_delete", "ON");
         let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await;
         let writer = writer.map_err(StoreError::Open)?;
-        sqlx::migrate!("src/server/store/migrations/sqlite").run(&writer).await?;
+        tables(&CHANGES).run(&writer).await?;
         let readers = SqlitePoolOptions::new().max_connections(4).acquire_timeout(Duration::from_secs(5));
         let readers = readers.connect_with(options.pragma("query_only", "ON")).await.map_err(StoreError::Open)?;
         Ok(Self { readers, writer: Writer::start(writer) })
