@@ -13,7 +13,7 @@ use super::page_writer::{PageWriter, manifest_address};
 use super::previews::Previews;
 use super::render::Renderer;
 use super::sitemap::sitemap;
-use super::template::{Template, TemplateError};
+use super::template::{Template, TemplateError, without_comments};
 use super::{Sources, headers, manifest, sounds, threads, timetables};
 use crate::civil::Day;
 use crate::content::{Index, Library, Part, Things};
@@ -179,8 +179,11 @@ fn write_doors(writer: &PageWriter<'_>, texts: &Texts) -> Result<(), PrerenderEr
     writer.door("/404.html", &door(Some(Msg::NotFoundTitle)), "", dutch)
 }
 
-/// What `xtask` compiled, by name: the script, to which the line is added that starts it with the module the page has
-/// begun to fetch; the modules; and what brings the later ones.
+/// Starts the app with the module that the page has begun to fetch.
+const BEGIN: &str = include_str!("begin.js");
+
+/// What `xtask` compiled, by name: the script, to which [`BEGIN`] is added; the modules; and what brings the later
+/// ones.
 fn app_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PrerenderError> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(at(folder))? {
@@ -188,7 +191,8 @@ fn app_files(folder: &Path) -> Result<Vec<(String, Vec<u8>)>, PrerenderError> {
         let mut bytes = fs::read(&path).map_err(at(&path))?;
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name == "thuistaal.js" {
-            bytes.extend_from_slice(b"\n__wbg_init({ module_or_path: globalThis.module });\n");
+            bytes.push(b'\n');
+            bytes.extend_from_slice(without_comments(BEGIN).as_bytes());
         }
         files.push((name, bytes));
     }

@@ -92,8 +92,9 @@ fn fill(html: &str, name: &str, value: &str) -> Result<String, TemplateError> {
     if html.contains(&slot) { Ok(html.replace(&slot, value)) } else { Err(TemplateError::NoSlot(name.to_owned())) }
 }
 
-/// The shell without the lines that explain its script to us, and without indentation. No text in it runs over lines.
-fn without_comments(html: &str) -> String {
+/// A script, or markup with one, without the lines that explain it to us and without indentation. No text in it runs
+/// over lines.
+pub(super) fn without_comments(html: &str) -> String {
     let lines = html.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
 }

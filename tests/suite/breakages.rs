@@ -132,6 +132,7 @@ pub const BREAKAGES: &[Breakage] = &[
         Changed,
         "overlapping ids: `theme-animals` is already",
     ),
+    Breakage(WORDS, "animals-word-dog = ", "-theme-animals = Nog een.\nanimals-word-dog = ", Changed, "overlapping ids: `-theme-animals`"),
     Breakage(TALE, "story-who-is-awake-page-8 =", "animals-word-dog = de hond\nstory-who-is-awake-page-8 =", Changed, "overlapping ids"),
     Breakage(WORDS, ".brings-4 = ", ".brings-5 = ", Changed, "unused message: `theme-animals.brings-5`"),
     Breakage(WORDS, ".brings-4 = ", ".brings-5 = ", With(".brings-3"), "missing message: `theme-animals.brings-4`"),

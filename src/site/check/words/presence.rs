@@ -39,26 +39,31 @@ pub(super) fn messages(words: &Words<'_>, wanted: &[Wanted], problems: &mut Prob
     }
 }
 
-/// Refuses what one language has twice, in one file or in two: a message, of which the later one takes the place of the
-/// other with all that it says, or an attribute of one message.
+/// Where Fluent keeps what is called so: a term at the place of a message of its name.
+fn place(message: &str) -> &str {
+    message.trim_start_matches('-')
+}
+
+/// Refuses what one language has twice, in one file or in two: a message or a term, of which the later one takes the
+/// place of the other with all that it says, or an attribute of one message.
 pub(super) fn twice(files: &[Words<'_>], problems: &mut Problems) {
-    let (mut first, mut keys): (BTreeMap<&String, String>, BTreeSet<&Key>) = Default::default();
+    let (mut first, mut keys): (BTreeMap<&str, String>, BTreeSet<&Key>) = Default::default();
     for words in files {
         let mut refuse = |id: &str, line, first: &String| {
             problems.add(&words.file.file, line, format!("overlapping ids: `{id}` is already at {first}"));
         };
         let mut again = BTreeSet::new();
         for (message, line) in &words.messages {
-            if let Some(first) = first.get(message) {
+            if let Some(first) = first.get(place(message)) {
                 again.insert(message);
                 refuse(message, *line, first);
             }
-            first.entry(message).or_insert_with(|| format!("{}:{line}", words.file.file.display()));
+            first.entry(place(message)).or_insert_with(|| format!("{}:{line}", words.file.file.display()));
         }
         // What such a message says is there twice as well, which is said already. Every text is of one of the messages.
         for text in words.texts.iter().filter(|text| !again.contains(&text.key.message)) {
             if !keys.insert(&text.key) {
-                refuse(&name(&text.key), text.line, &first[&text.key.message]);
+                refuse(&name(&text.key), text.line, &first[place(&text.key.message)]);
             }
         }
     }
