@@ -2,15 +2,10 @@
 
 use super::dist::Site;
 use super::heads::{languages, sources};
-use super::weight::{first_visit, sent, sum};
+use super::weight::{FIRST_VISIT, PAGE, WASM, first_visit, sent, sum};
 use thuistaal::content::Index;
 use thuistaal::contents::Overview;
 
-/// One round trip, as TCP starts.
-const PAGE: u64 = 14 * 1024;
-/// On the day with the longest activity, which stands in the page and in two booklets: some 330 bytes more than on most.
-const FIRST_VISIT: u64 = 194_500;
-const WASM: u64 = 165_000;
 /// What a first visit loads of the content in both languages, beside the app's own words: one booklet,
 /// and the overview.
 const CONTENT: u64 = 12_000;
