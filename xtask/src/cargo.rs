@@ -4,8 +4,9 @@ use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, anyhow, ensure};
 
 /// The project's root: the folder above this package.
 pub fn root() -> PathBuf {
@@ -61,6 +62,15 @@ pub fn finish(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {shown}"))?;
     ensure!(status.success(), "{shown} failed: {status}");
     Ok(())
+}
+
+/// Does both at once: `side` on a thread of its own, `here` on this one.
+pub fn beside(side: impl FnOnce() -> Result<()> + Send, here: impl FnOnce() -> Result<()>) -> Result<()> {
+    thread::scope(|scope| {
+        let side = scope.spawn(side);
+        here()?;
+        side.join().map_err(|_| anyhow!("what ran beside panicked"))?
+    })
 }
 
 /// What one can listen to of a command that runs.

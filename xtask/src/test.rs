@@ -1,12 +1,10 @@
 //! Every test: the house's rules, the content, units and properties, the server over HTTP and on both databases, and
 //! the site in a browser.
 
-use std::thread;
-
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::Args;
 
-use crate::cargo::{cargo, finish, lint_what_is_compiled, thuistaal};
+use crate::cargo::{beside, cargo, finish, lint_what_is_compiled, thuistaal};
 use crate::engine::Engine;
 use crate::{browser, build, tidy, tools};
 
@@ -30,11 +28,10 @@ pub fn run(options: &Options) -> Result<()> {
     let tested = build::Options { effort: build::Effort::Test, ..build::Options::default() };
     build::run_beside(&tested, || {
         // What is installed waits for lines and disks while the compiler has the cores, and only tests need it.
-        thread::scope(|scope| {
-            let tools = scope.spawn(|| tools::for_tests().inspect_err(|error| eprintln!("{error}")));
-            finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"]))?;
-            tools.join().map_err(|_| anyhow!("bringing the tools panicked"))?
-        })?;
+        beside(
+            || tools::for_tests().inspect_err(|error| eprintln!("{error}")),
+            || finish(&mut cargo(&["test", "--quiet", "--workspace", "--all-targets", "--no-run"])),
+        )?;
         finish(thuistaal().arg("check"))
     })?;
     if let Some(engine) = options.engine {

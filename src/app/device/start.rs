@@ -39,6 +39,7 @@ async fn run() -> Result<(), LoadError> {
     std::mem::forget(owner);
     let content = Content::new(Vec::new());
     let loader: &'static Loader = Box::leak(Box::new(Loader::open(content).await?));
+    // To read the overview has taken its time already.
     turns::next_task().await;
     let index = loader.index();
 

@@ -8,13 +8,12 @@ mod worker;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::thread;
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 pub use self::compress::Effort;
-use crate::cargo::{cargo, finish, root, target, thuistaal};
+use crate::cargo::{beside, cargo, finish, root, target, thuistaal};
 use crate::tools;
 
 /// What to build, and for where.
@@ -65,11 +64,7 @@ pub fn run(options: &Options) -> Result<()> {
 pub fn run_beside(options: &Options, native: impl FnOnce() -> Result<()>) -> Result<()> {
     tools::wasm_target()?;
     let app = target().join("app");
-    thread::scope(|scope| {
-        let wasm = scope.spawn(|| wasm::build(&app));
-        native()?;
-        wasm.join().map_err(|_| anyhow!("the build of the app panicked"))?
-    })?;
+    beside(|| wasm::build(&app), native)?;
     tools::emoji();
     let out = root().join(&options.out);
     empty(&out)?;
