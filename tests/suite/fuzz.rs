@@ -24,6 +24,8 @@ use self::rules::{TARGETS, Target};
 /// For how many seconds chance has its way with each kind of input, all kinds side by side; with others each time.
 const SECONDS: &str = "THUISTAAL_FUZZ_SECONDS";
 const SECONDS_OF_AN_ORDINARY_RUN: u64 = 60;
+/// Which kinds, with spaces between; all of them where it is not said.
+const KINDS: &str = "THUISTAAL_FUZZ_KINDS";
 /// How many inputs are tried before the clock is looked at.
 const CASES: u32 = 32;
 
@@ -32,9 +34,13 @@ fn whatever_comes_in_keeps_the_rules() {
     let asked: Option<u64> = std::env::var(SECONDS).ok().map(|text| text.parse().expect("seconds"));
     let time = Duration::from_secs(asked.unwrap_or(SECONDS_OF_AN_ORDINARY_RUN));
     let chance = if asked.is_some() { Chance::New } else { Chance::Same };
+    let kinds = std::env::var(KINDS).unwrap_or_default();
+    let is_wanted = |target: &&Target| kinds.is_empty() || kinds.split(' ').any(|kind| kind == target.name);
+    let wanted: Vec<_> = TARGETS.iter().filter(is_wanted).collect();
+    assert!(!wanted.is_empty(), "{KINDS}: there is no kind `{kinds}`");
     let faults: Vec<String> = thread::scope(|scope| {
         let running: Vec<_> =
-            TARGETS.iter().map(|target| (target, scope.spawn(move || search(target, time, chance)))).collect();
+            wanted.into_iter().map(|target| (target, scope.spawn(move || search(target, time, chance)))).collect();
         let faults = running.into_iter().filter_map(|(target, thread)| match thread.join() {
             Ok(found) => found,
             Err(_) => Some(format!("{}: an input of its corpus breaks a rule", target.name)),

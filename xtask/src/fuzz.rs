@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
 
 use anyhow::{Result, bail, ensure};
 use clap::Args;
@@ -24,7 +25,7 @@ fn kinds() -> Result<Vec<String>> {
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// For how long each kind of input is made up.
+    /// For how long each kind of input is made up, all of them side by side.
     #[arg(long, default_value_t = 60)]
     seconds: u64,
     /// Only these kinds, as their corpora are called; all of them without any.
@@ -38,20 +39,34 @@ pub fn run(options: &Options) -> Result<()> {
         bail!("there is no kind `{unknown}`: {}", kinds.join(", "));
     }
     kinds.retain(|kind| options.kinds.is_empty() || options.kinds.contains(kind));
+    let named = kinds.join(", ");
     match fuzzer() {
         Some(fuzzer) => {
-            println!("fuzzing with libFuzzer, which is guided by what an input reaches: {seconds} s for each kind");
+            println!("fuzzing with libFuzzer, which is guided by what an input reaches: {named}, for {seconds} s");
             build(&fuzzer)?;
-            kinds.iter().try_for_each(|kind| guided(&fuzzer, kind, seconds))
+            side_by_side(&kinds, |kind| guided(&fuzzer, kind, seconds))
         }
         None => {
             println!(
-                "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: all kinds, {seconds} s each"
+                "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: {named}, for {seconds} s"
             );
             let test = ["test", "--release", "--test", "suite", "fuzz::", "--", "--nocapture"];
-            finish(cargo(&test).env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()))
+            let mut test = cargo(&test);
+            test.env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()).env("THUISTAAL_FUZZ_KINDS", kinds.join(" "));
+            finish(&mut test)
         }
     }
+}
+
+/// All of them to their ends, and what went wrong with any.
+fn side_by_side(kinds: &[String], search: impl Fn(&str) -> Result<()> + Sync) -> Result<()> {
+    let faults: Vec<String> = thread::scope(|scope| {
+        let running: Vec<_> = kinds.iter().map(|kind| scope.spawn(|| search(kind))).collect();
+        let ended = running.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("what listens to it panicked")));
+        ended.filter_map(|one| Some(one.err()?.to_string())).collect()
+    });
+    ensure!(faults.is_empty(), "{}", faults.join("\n"));
+    Ok(())
 }
 
 /// cargo-fuzz; nothing where it cannot be had, or where no C++ compiler makes libFuzzer.
@@ -85,7 +100,8 @@ fn guided(fuzzer: &PathBuf, kind: &str, seconds: u64) -> Result<()> {
     let mut command = fuzz(fuzzer, "run");
     command.arg(kind).arg(&found).arg(root().join("tests/fuzz/corpus").join(kind)).arg("--");
     command.arg(format!("-max_total_time={seconds}")).arg(format!("-artifact_prefix={}/", broken.display()));
-    command.args(["-timeout=10", "-print_final_stats=1"]);
+    // An input that never ends is a fault; one that waits for its turn beside the other kinds is not.
+    command.args(["-timeout=60", "-print_final_stats=1"]);
     let ended = listen(&mut command, Stream::Errors, |line| {
         if let Some(tried) = line.strip_prefix("stat::number_of_executed_units:") {
             println!("{FOUND}{kind}: {} inputs tried", tried.trim());

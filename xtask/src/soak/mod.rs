@@ -64,13 +64,7 @@ fn trials() -> Vec<Trial> {
         .with("PROPTEST_CASES", "100000")
         .with("THUISTAAL_HISTORIES", "10000")
         .with("THUISTAAL_KILLS", "1000"),
-        Trial::fuzz("sealed states, made up for an hour", "sealed"),
-        Trial::fuzz("family states, made up for an hour", "family"),
-        Trial::fuzz("links and codes, made up for an hour", "link"),
-        Trial::fuzz("routes, made up for an hour", "route"),
-        Trial::fuzz("timetables as spreadsheets, made up for an hour", "sheet"),
-        Trial::fuzz("what a municipality sends, made up for an hour", "news"),
-        Trial::fuzz("files of words, made up for an hour", "words"),
+        Trial::xtask("what comes in from outside, every kind made up for an hour", &["fuzz", "--seconds", "3600"]),
         Trial::browser("the worker under faults", "faults").with("THUISTAAL_ALL", "1"),
         Trial::browser("damaged and foreign states in storage", "storage").with("THUISTAAL_STATES", "5000"),
         Trial::new(
@@ -103,11 +97,6 @@ impl Trial {
     /// A measurement of what is built already.
     fn bench(about: &'static str, name: &str) -> Self {
         Self::new(about, &["bench", "--bench", name, "--profile", "dev"])
-    }
-
-    /// One kind of input from outside.
-    fn fuzz(about: &'static str, kind: &str) -> Self {
-        Self::xtask(about, &["fuzz", "--seconds", "3600", kind])
     }
 
     /// One of our own commands.
