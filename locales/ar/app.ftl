@@ -297,8 +297,8 @@ notice-copied = نُسخ الرمز.
 
 phone-title = هذا الهاتف
 phone-description = ما يحفظه هذا الهاتف، وكيف تنقلونه إلى هاتف آخر.
-# $size (number): kilobytes
-storage-used = التطبيق يستعمل { NUMBER($size) } كيلوبايت.
+# $size (number): megabytes, never 0
+storage-used = التطبيق يستعمل { NUMBER($size) } ميغابايت.
 storage-persistent = هذا الهاتف يحفظ كل شيء لكم.
 storage-not-persistent = قد يمسح الهاتف كل هذا عندما تقلّ المساحة.
 storage-ask = حفظ دائم

@@ -224,8 +224,8 @@ notice-copied = Der Code ist kopiert.
 
 phone-title = Dieses Handy
 phone-description = Was auf diesem Handy gespeichert ist, und wie du es mitnimmst.
-# $size (number): kilobytes
-storage-used = Die App braucht { NUMBER($size) } kB.
+# $size (number): megabytes, never 0
+storage-used = Die App braucht { NUMBER($size) } MB.
 storage-persistent = Dieses Handy speichert es dauerhaft für dich.
 storage-not-persistent = Hat das Handy wenig Platz, kann es alles löschen.
 storage-ask = Dauerhaft speichern

@@ -224,8 +224,8 @@ notice-copied = The code is copied.
 
 phone-title = This phone
 phone-description = What this phone keeps, and how to take it along.
-# $size (number): kilobytes
-storage-used = The app uses { NUMBER($size) } kB.
+# $size (number): megabytes, never 0
+storage-used = The app uses { NUMBER($size) } MB.
 storage-persistent = This phone keeps it for you.
 storage-not-persistent = The phone may clear this when it runs out of room.
 storage-ask = Always keep it

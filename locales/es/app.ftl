@@ -224,8 +224,8 @@ notice-copied = El código está copiado.
 
 phone-title = Este teléfono
 phone-description = Lo que guarda este teléfono, y cómo llevártelo.
-# $size (number): kilobytes
-storage-used = La app usa { NUMBER($size) } kB.
+# $size (number): megabytes, never 0
+storage-used = La app usa { NUMBER($size) } MB.
 storage-persistent = Este teléfono te lo guarda.
 storage-not-persistent = El teléfono puede borrar esto si queda poco espacio.
 storage-ask = Guardar siempre

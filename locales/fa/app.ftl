@@ -230,8 +230,8 @@ notice-copied = کد کپی شد.
 
 phone-title = این موبایل
 phone-description = این موبایل چه چیزی نگه می‌دارد، و چطور آن را با خود ببرید.
-# $size (number): kilobytes
-storage-used = برنامه { NUMBER($size) } کیلوبایت جا گرفته است.
+# $size (number): megabytes, never 0
+storage-used = برنامه { NUMBER($size) } مگابایت جا گرفته است.
 storage-persistent = این موبایل آن را برایتان نگه می‌دارد.
 storage-not-persistent = اگر جا کم شود، شاید موبایل این را پاک کند.
 storage-ask = همیشه نگه دارید

@@ -224,8 +224,8 @@ notice-copied = Kod hate kopîkirin.
 
 phone-title = Ev telefon
 phone-description = Ev telefon çi diparêze, û tu wê çawa bi xwe re dibî.
-# $size (number): kilobytes
-storage-used = App { NUMBER($size) } kB bi kar tîne.
+# $size (number): megabytes, never 0
+storage-used = App { NUMBER($size) } MB bi kar tîne.
 storage-persistent = Ev telefon her tiştî ji te re diparêze.
 storage-not-persistent = Dema ku cih kêm be, telefon dikare vê jê bibe.
 storage-ask = Her tim biparêze

@@ -223,8 +223,8 @@ notice-copied = De code is gekopieerd.
 
 phone-title = Deze telefoon
 phone-description = Wat deze telefoon bewaart, en hoe je het meeneemt.
-# $size (number): kilobytes
-storage-used = De app gebruikt { NUMBER($size) } kB.
+# $size (number): megabytes, never 0
+storage-used = De app gebruikt { NUMBER($size) } MB.
 storage-persistent = Deze telefoon bewaart het voor je.
 storage-not-persistent = De telefoon mag dit wissen als er weinig ruimte is.
 storage-ask = Bewaar het altijd

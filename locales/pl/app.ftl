@@ -254,8 +254,8 @@ notice-copied = Kod jest skopiowany.
 
 phone-title = Ten telefon
 phone-description = Co przechowuje ten telefon i jak to ze sobą zabrać.
-# $size (number): kilobytes
-storage-used = Aplikacja zajmuje { NUMBER($size) } kB.
+# $size (number): megabytes, never 0
+storage-used = Aplikacja zajmuje { NUMBER($size) } MB.
 storage-persistent = Ten telefon wszystko dla ciebie przechowuje.
 storage-not-persistent = Telefon może to usunąć, gdy zabraknie miejsca.
 storage-ask = Przechowuj zawsze

@@ -224,8 +224,8 @@ notice-copied = Koodhka waa la koobbi gareeyay.
 
 phone-title = Taleefankan
 phone-description = Waxa taleefankani kaydiyo, iyo sida aad u qaadan karto.
-# $size (number): kilobytes
-storage-used = App-ku wuxuu isticmaalaa { NUMBER($size) } kB.
+# $size (number): megabytes, never 0
+storage-used = App-ku wuxuu isticmaalaa { NUMBER($size) } MB.
 storage-persistent = Taleefankani wuu kuu kaydinayaa.
 storage-not-persistent = Taleefanku wuu tirtiri karaa haddii meeshu ku yaraato.
 storage-ask = Had iyo jeer kaydi

@@ -224,8 +224,8 @@ notice-copied = እቲ ኮድ ተቐዲሑ።
 
 phone-title = እዛ ተሌፎን
 phone-description = እዛ ተሌፎን እንታይ ከም እትዕቅብ፣ ከመይ ከም እትወስድዎን።
-# $size (number): kilobytes
-storage-used = እዛ ኣፕ { NUMBER($size) } kB ትጥቀም።
+# $size (number): megabytes, never 0
+storage-used = እዛ ኣፕ { NUMBER($size) } MB ትጥቀም።
 storage-persistent = እዛ ተሌፎን ትዕቅበልኩም ኣላ።
 storage-not-persistent = ቦታ እንተ ወሒዱ፣ ተሌፎን ክትድምስሶ ትኽእል።
 storage-ask = ኩሉ ግዜ ይዓቀብ

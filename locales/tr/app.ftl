@@ -220,8 +220,8 @@ notice-copied = Kod kopyalandı.
 
 phone-title = Bu telefon
 phone-description = Bu telefon neleri saklar? Bunları yeni bir telefona nasıl taşırsın?
-# $size (number): kilobytes
-storage-used = Uygulama { NUMBER($size) } kB yer kullanıyor.
+# $size (number): megabytes, never 0
+storage-used = Uygulama { NUMBER($size) } MB yer kullanıyor.
 storage-persistent = Bu telefon bunları senin için saklar.
 storage-not-persistent = Yer azalırsa telefon bunları silebilir.
 storage-ask = Hep sakla

@@ -254,8 +254,8 @@ notice-copied = Код скопійовано.
 
 phone-title = Цей телефон
 phone-description = Що зберігає цей телефон і як узяти це з собою.
-# $size (number): kilobytes
-storage-used = Застосунок займає { NUMBER($size) } кБ.
+# $size (number): megabytes, never 0
+storage-used = Застосунок займає { NUMBER($size) } МБ.
 storage-persistent = Цей телефон усе для тебе зберігає.
 storage-not-persistent = Телефон може це стерти, коли бракує місця.
 storage-ask = Зберігати завжди

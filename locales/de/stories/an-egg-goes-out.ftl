@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Ein Ei geht auf Reisen
-    .lead = Diese Geschichte hat keine Worte. Die denkt ihr euch zusammen aus.
+    .lead = Ein Ei rollt vom Bauernhof weg, und ihr erzählt, wohin.
     .picture = Huhn sitzt auf dem Bauernhof, und ein Schmetterling fliegt. Ein Ei rollt weg, zu einem Hund.
 
 story-an-egg-goes-out-page-1 =

@@ -1,5 +1,5 @@
 story-an-egg-goes-out = An egg goes out
-    .lead = This story has no words. You make them up together.
+    .lead = An egg rolls away from the farm, and you two tell where to.
     .picture = Hen sits on the farm and a butterfly flies past. An egg rolls away, towards a dog.
 
 story-an-egg-goes-out-page-1 =

@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Un huevo sale de paseo
-    .lead = Este cuento no tiene palabras. Las inventan tú y tu peque.
+    .lead = Un huevo se va rodando de la granja. Tú y tu peque cuentan adónde.
     .picture = Gallina está en la granja y vuela una mariposa. Un huevo rueda hacia un perro.
 
 story-an-egg-goes-out-page-1 =

@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Hêkek derdikeve gerê
-    .lead = Di vê çîrokê de gotin tune ne. Hûn wan bi hev re çêdikin.
+    .lead = Hêkek ji zeviyê gilor dibe û diçe, û hûn dibêjin ew çû ku.
     .picture = Mirîşk li zeviyê ye û perperokek difire. Hêkek gilor dibe û diçe, ber bi kûçikekî ve.
 
 story-an-egg-goes-out-page-1 =

@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Een ei gaat op stap
-    .lead = Dit verhaal heeft geen woorden. Die bedenken jullie samen.
+    .lead = Een ei rolt van de boerderij weg, en jullie vertellen waarheen.
     .picture = Kip zit op de boerderij en er vliegt een vlinder. Een ei rolt weg, naar een hond.
 
 story-an-egg-goes-out-page-1 =

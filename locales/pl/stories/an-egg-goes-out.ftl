@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Jajko idzie w świat
-    .lead = Ta historia nie ma słów. Wymyślicie je razem.
+    .lead = Jajko toczy się z farmy w świat, a wy opowiadacie, dokąd.
     .picture = Kura siedzi na farmie i leci motyl. Jedno jajko toczy się w stronę psa.
 
 story-an-egg-goes-out-page-1 =

@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Ukun socod u baxday
-    .lead = Sheekadani ereyo ma leh. Idinkaa wada abuuraya.
+    .lead = Ukun baa xerada ka giringirtay, idinkuna waxaad sheegaysaan halkay tagtay.
     .picture = Digaagad xerada ayay ag fadhidaa, balanbaalis baana duulaya. Ukun baa xagga eey u giringiraysa.
 
 story-an-egg-goes-out-page-1 =

@@ -1,5 +1,5 @@
 story-an-egg-goes-out = Yumurta gezmeye çıktı
-    .lead = Bu hikâyenin sözleri yok. Onları birlikte siz bulursunuz.
+    .lead = Bir yumurta çiftlikten yuvarlanıp gidiyor. Nereye, siz anlatıyorsunuz.
     .picture = Tavuk çiftlikte oturuyor, bir kelebek uçuyor. Bir yumurta yuvarlanıp bir köpeğe doğru gidiyor.
 
 story-an-egg-goes-out-page-1 =

@@ -50,16 +50,12 @@ pub fn PhonePage() -> impl IntoView {
 fn Stored() -> impl IntoView {
     let app = App::get();
     let (words, settings) = (app.words, app.settings);
-    let used = {
-        move || {
-            settings.used.get().map(|bytes| {
-                // Kilobytes are exact in a double up to nine petabytes.
-                #[allow(clippy::cast_precision_loss)]
-                let size = (bytes / 1000) as f64;
-                let said = words.say_with(Msg::StorageUsed, [("size", size.into())]);
-                view! { <p id="used">{said}</p> }
-            })
-        }
+    let used = move || {
+        // A browser that has not counted yet says that it is nothing.
+        settings.used.get().filter(|bytes| *bytes > 0).map(|bytes| {
+            let said = words.say_with(Msg::StorageUsed, [("size", bytes.div_ceil(1_000_000).into())]);
+            view! { <p id="used">{said}</p> }
+        })
     };
     let kept = move || {
         settings.persistent.get().map(|persistent| {
@@ -91,9 +87,7 @@ fn Recordings() -> impl IntoView {
             (reading.kept.len(), bytes.div_ceil(1000))
         });
         (count > 0).then(|| {
-            // Kilobytes are exact in a double up to nine petabytes.
-            #[allow(clippy::cast_precision_loss)]
-            let numbers = [("count", count.into()), ("size", (size as f64).into())];
+            let numbers = [("count", count.into()), ("size", size.into())];
             view! { <p id="recordings">{words.say(ReaderMsg::Recordings)}": "{words.say_with(ReaderMsg::RecordingsKept, numbers)}</p> }
         })
     })

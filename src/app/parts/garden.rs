@@ -73,10 +73,11 @@ fn draw(weeks: &[Week], index: &Index) -> String {
         );
     }
     for (bed, week) in weeks.iter().enumerate() {
-        let marks = week.days.iter().flatten().take(MOST);
-        for (nth, mark) in marks.enumerate() {
+        let marks: Vec<_> = week.days.iter().flatten().take(MOST).enumerate().collect();
+        // The tall ones stand behind, so that no stem runs over a blossom.
+        for (nth, mark) in marks.into_iter().rev() {
             let kind = index.activity(&mark.activity).map_or(Kind::Talk, |(_, activity)| activity.kind);
-            draw_flower(&mut out, bed * BED + [25, 12, 38][nth % 3], ground, 22 + nth * 9, kind);
+            draw_flower(&mut out, bed * BED + [25, 10, 40][nth % 3], ground, 22 + nth * 9, kind);
         }
     }
     out
@@ -89,7 +90,7 @@ fn draw_flower(out: &mut String, x: usize, ground: usize, tall: usize, kind: Kin
     let colour = kind_colour(kind);
     let _ = write!(
         out,
-        r##"<path stroke="#4f7f52" stroke-width="2.2" fill="none" d="M{x} {ground}V{top}"/><path fill="#6a9a5b" d="M{x} {middle}q9-8 12 0-7 5-12 0zM{x} {middle}q-9-8-12 0 7 5 12 0z"/>"##
+        r##"<path stroke="#4f7f52" stroke-width="2.2" fill="none" d="M{x} {ground}V{top}"/><path fill="#6a9a5b" d="M{x} {middle}q7-8 10 0-6 4-10 0zM{x} {middle}q-7-8-10 0 6 4 10 0z"/>"##
     );
     for (dx, dy) in [(0, -5), (5, -1), (3, 5), (-3, 5), (-5, -1)] {
         let (cx, cy) = (x.saturating_add_signed(dx), top.saturating_add_signed(dy));
