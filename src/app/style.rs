@@ -50,14 +50,14 @@ impl Wing {
     /// What its pages need beyond what all do.
     fn own(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Plain => &[ACTIVITY, WORDS],
-            Self::Library => &[LIBRARY],
+            Self::Plain => &[AGES, START_LINK, ACTIVITY, WORDS],
+            Self::Library => &[START_LINK, LIBRARY],
             Self::Near => &[FOLD, NEAR, GUIDE],
             Self::Guide => &[WORDS, FOLD, GUIDE],
             Self::Reader => &[ACTIVITY, WORDS, READER],
             Self::Desk => &[FOLD, QR, DESK],
             Self::Family => &[CHILDREN, FOLD, QR, FAMILY],
-            Self::Us => &[ACTIVITY, CHILDREN, US],
+            Self::Us => &[AGES, ACTIVITY, CHILDREN, US],
             Self::Whole => LATER,
         }
     }
@@ -69,7 +69,11 @@ impl Wing {
 }
 
 /// What some page does without, in the order in which one sheet may overrule another.
-pub const LATER: &[&[&str]] = &[ACTIVITY, WORDS, LIBRARY, CHILDREN, FOLD, QR, NEAR, GUIDE, READER, FAMILY, US, DESK];
+pub const LATER: &[&[&str]] =
+    &[AGES, START_LINK, ACTIVITY, WORDS, LIBRARY, CHILDREN, FOLD, QR, NEAR, GUIDE, READER, FAMILY, US, DESK];
+
+const AGES: &[&str] = &[include_str!("parts/ages.css")];
+const START_LINK: &[&str] = &[include_str!("parts/start_link.css")];
 
 /// An activity, and what has grown of those that were done.
 const ACTIVITY: &[&str] = &[
@@ -101,8 +105,6 @@ const COMMON: &[&str] = &[
     include_str!("parts/two.css"),
     include_str!("parts/choices.css"),
     include_str!("parts/card.css"),
-    include_str!("parts/start_link.css"),
-    include_str!("parts/ages.css"),
     include_str!("parts/notices.css"),
     include_str!("parts/rows.css"),
     include_str!("parts/listen.css"),
