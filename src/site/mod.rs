@@ -22,7 +22,6 @@ pub mod render;
 pub mod sitemap;
 mod sounds;
 pub mod template;
-mod threads;
 mod timetables;
 
 pub use load::Sources;

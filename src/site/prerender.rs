@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use thiserror::Error;
 
 use super::assets::Assets;
@@ -14,7 +15,7 @@ use super::previews::Previews;
 use super::render::Renderer;
 use super::sitemap::sitemap;
 use super::template::{Template, TemplateError, without_comments};
-use super::{Sources, headers, manifest, sounds, threads, timetables};
+use super::{Sources, headers, manifest, sounds, timetables};
 use crate::civil::Day;
 use crate::content::{Index, Library, Part, Things};
 use crate::contents::{Contents, Overview};
@@ -151,7 +152,7 @@ fn template(plan: &Plan, assets: &Assets) -> Result<Template, PrerenderError> {
 /// Writes every page in every language, and what each language has beside its pages.
 fn write_pages(writer: &PageWriter<'_>, texts: &Texts, pages: &[Page]) -> Result<(), PrerenderError> {
     let renderer = writer.renderer;
-    threads::each(renderer.languages, |language| {
+    renderer.languages.par_iter().try_for_each(|language| {
         let words = packs::words(texts, &language.tag, renderer.packs())?;
         for page in pages {
             writer.page(page, &words)?;

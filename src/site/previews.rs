@@ -11,10 +11,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use color_quant::NeuQuant;
+use rayon::prelude::*;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
-use super::threads;
 use crate::app::parts::{labels, scene};
 use crate::content::{Item, Library, Scene, Setting};
 use crate::route::{Filter, Page, Sheet};
@@ -55,7 +55,7 @@ impl Previews {
         let pictures = pictures(library);
         let names = pictures.iter().map(|(page, _)| name(page));
         let all = names.map(|name| (name.clone(), format!("/previews/{name}.png"))).collect();
-        threads::each(pictures, |(page, scene)| {
+        pictures.into_par_iter().try_for_each(|(page, scene)| {
             let file = dist.join(format!("previews/{}.png", name(&page)));
             write(&file, &drawn(&scene, &sign, &options)?)
         })?;

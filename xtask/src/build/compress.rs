@@ -6,13 +6,12 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::thread;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 const ENDINGS: [&str; 11] = ["html", "js", "css", "wasm", "json", "bin", "webmanifest", "svg", "xml", "ftl", "txt"];
@@ -41,20 +40,8 @@ pub fn compress(dist: &Path, effort: Effort) -> Result<usize> {
     let entries = WalkDir::new(dist).into_iter().collect::<Result<Vec<_>, _>>()?;
     let files: Vec<PathBuf> =
         entries.into_iter().map(walkdir::DirEntry::into_path).filter(|path| is_text(path)).collect();
-    let (count, queue) = (files.len(), Mutex::new(files));
-    let work = || -> Result<()> {
-        loop {
-            let next = queue.lock().map_err(|_| anyhow!("another thread failed"))?.pop();
-            let Some(file) = next else { return Ok(()) };
-            compress_file(&file, effort)?;
-        }
-    };
-    thread::scope(|scope| {
-        let threads = thread::available_parallelism().map_or(1, usize::from);
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("a thread panicked"))?)
-    })?;
-    Ok(count)
+    files.par_iter().try_for_each(|file| compress_file(file, effort))?;
+    Ok(files.len())
 }
 
 fn compress_file(file: &Path, effort: Effort) -> Result<()> {
