@@ -1,17 +1,16 @@
 //! Which page of a story fills the screen. It stands in the address as `#page-3`: so the way back closes the reader, a
-//! page can be shared, and without the app the link leads to the page's own place.
+//! page can be shared, and without the app the link leads to the page's own place. Keys and fingers are `gestures`.
 
 use std::cell::{Cell, RefCell};
 
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, HtmlElement};
+use wasm_bindgen::JsValue;
+use web_sys::Event;
 
-use super::super::browser::{by_id, clicked, document, listen, root, set_data, spawn, watch, window};
+use super::super::browser::{by_id, document, listen, set_data, spawn, watch, window};
 use super::super::loader::Loader;
 use super::super::storage::{forget, is_open, set_word, word};
-use super::js::{get, number, text};
-use super::{recorder, voice};
+use super::{gestures, recorder, voice};
 use crate::app::state::{App, Reading};
 use crate::content::StoryId;
 use crate::route::Page;
@@ -19,16 +18,11 @@ use crate::text::Pack;
 
 const SLOW: &str = "thuistaal.slow";
 
-/// How far a finger goes to turn a page, in pixels.
-const SWIPE: f64 = 48.0;
-
 thread_local! {
     /// The app on the screen, in the language that is shown.
     static KNOWN: RefCell<Option<(App, &'static Loader)>> = const { RefCell::new(None) };
     /// Whether the reader was opened by a link of this page, which the way back undoes.
     static OPENED: Cell<bool> = const { Cell::new(false) };
-    /// Where a finger went down.
-    static DOWN: Cell<Option<(f64, f64)>> = const { Cell::new(None) };
 }
 
 /// Remembers the app; the first time it also begins to listen.
@@ -75,11 +69,7 @@ pub fn know(app: App, loader: &'static Loader) {
             follow(&app);
         }
     });
-    listen(&document(), "keydown", key);
-    listen(&document(), "pointerdown", |event| {
-        DOWN.set(place(&event).filter(|_| clicked(&event, "#reader .leaf").is_some()));
-    });
-    listen(&document(), "pointerup", swipe);
+    gestures::listen_for();
 }
 
 pub fn set_slow(app: &App, slow: bool) {
@@ -196,64 +186,18 @@ fn left_at(story: &StoryId) -> String {
     format!("thuistaal.left.{story}")
 }
 
+/// The app, while a page of a story fills the screen.
+pub fn reading() -> Option<App> {
+    let (app, _) = KNOWN.with_borrow(Clone::clone)?;
+    page_now(&app).map(|_| app)
+}
+
 /// One page on or back.
-fn step(on: bool) {
-    let Some((app, _)) = KNOWN.with_borrow(Clone::clone) else { return };
+pub fn step(on: bool) {
+    let Some(app) = reading() else { return };
     let (Page::Story(story), Some(page)) = (app.page.get_untracked(), page_now(&app)) else { return };
     let next = if on { Some(page + 1) } else { page.checked_sub(1) };
     if let Some(next) = next {
         turn(&app, &story, next);
-    }
-}
-
-/// Where a pointer is.
-fn place(event: &Event) -> Option<(f64, f64)> {
-    Some((number(event, "clientX")?, number(event, "clientY")?))
-}
-
-fn is_rtl() -> bool {
-    root().is_some_and(|root| root.dir() == "rtl")
-}
-
-fn key(event: Event) {
-    let Some((app, _)) = KNOWN.with_borrow(Clone::clone) else { return };
-    if page_now(&app).is_none() {
-        return;
-    }
-    match text(&event, "key").unwrap_or_default().as_str() {
-        "ArrowRight" => step(!is_rtl()),
-        "ArrowLeft" => step(is_rtl()),
-        "PageDown" => step(true),
-        "PageUp" => step(false),
-        "Escape" => close(&app),
-        "Tab" => return keep_within(&event),
-        _ => return,
-    }
-    event.prevent_default();
-}
-
-/// The focus stays in the reader, which covers everything else.
-fn keep_within(event: &Event) {
-    let Some(reader) = by_id("reader") else { return };
-    let Ok(stops) = reader.query_selector_all("button:not(:disabled), summary, a[href]") else { return };
-    let at = |index: u32| stops.item(index).and_then(|node| node.dyn_into::<HtmlElement>().ok());
-    let ends = (at(0), at(stops.length().saturating_sub(1)));
-    let (Some(first), Some(last)) = ends else { return };
-    let here = get(&document(), "activeElement");
-    let is_at = |element: &HtmlElement| AsRef::<JsValue>::as_ref(element) == &here;
-    let next = match get(event, "shiftKey").is_truthy() {
-        true if is_at(&first) || is_at(&reader) => last,
-        false if is_at(&last) => first,
-        _ => return,
-    };
-    event.prevent_default();
-    let _ = next.focus();
-}
-
-fn swipe(event: Event) {
-    let (Some(from), Some(to)) = (DOWN.take(), place(&event)) else { return };
-    let (across, down) = (to.0 - from.0, to.1 - from.1);
-    if across.abs() > SWIPE && across.abs() > 2.0 * down.abs() {
-        step((across < 0.0) != is_rtl());
     }
 }

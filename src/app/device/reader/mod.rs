@@ -3,10 +3,12 @@
 //! | module | what it does |
 //! |---|---|
 //! | `voice` | says texts, by a recording of ours where there is one, else by the phone's voice |
+//! | `utterance` | hands one portion of a text to such a voice |
 //! | `on_page` | what can be heard though no file has it as a text |
 //! | `sounds` | finds a recording of ours |
 //! | `voices` | finds the voice of a language, even one that comes late |
-//! | `leaves` | which page of a story fills the screen: address, keys, swipes, and where one stopped |
+//! | `leaves` | which page of a story fills the screen: its address, and where one stopped |
+//! | `gestures` | keys and fingers meanwhile |
 //! | `recorder` | the parent's own voice |
 //! | `js` | the browser's things by their names |
 //! | `kept` | what was recorded, in IndexedDB |
@@ -14,12 +16,14 @@
 // The split macro declares the entry of a chunk as an external function.
 #![allow(unsafe_code)]
 
+mod gestures;
 mod js;
 mod kept;
 mod leaves;
 mod on_page;
 mod recorder;
 mod sounds;
+mod utterance;
 mod voice;
 mod voices;
 

@@ -1,47 +1,29 @@
 //! Says texts, one after the other. Each turn ends the one before: only the last tap is heard.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 
 use leptos::prelude::*;
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::super::browser::{document, spawn};
-use super::js::{answer, ask, call, either, make, number, set, text};
-use super::voices::{self, synthesis, wait};
+use super::js::{ask, call, either, make};
+use super::utterance::{self, Halt};
+use super::voices::{self, synthesis};
 use super::{on_page, sounds};
 use crate::app::state::{App, Notice, Spot, Tongues};
 use crate::text::Key;
-use crate::text::speech::{Speech, Utterance};
-
-/// How fast the voice goes: as it does by itself, and for a child that is new to the language.
-const NORMAL: f64 = 1.0;
-const SLOW: f64 = 0.7;
-
-/// A voice that has not begun by then never will, in milliseconds.
-const SILENT: i32 = 6_000;
+use crate::text::speech::Speech;
 
 thread_local! {
     /// Counts the turns, so that one that was overtaken notices.
     static TURN: Cell<u64> = const { Cell::new(0) };
     /// What was asked for last.
     static LAST: RefCell<Vec<Key>> = const { RefCell::new(Vec::new()) };
-    /// Voices that tell where they are, by their names.
-    static TELLING: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     /// The control that was tapped, while it is heard.
     static BUTTON: RefCell<Option<Element>> = const { RefCell::new(None) };
     /// The recording that is being heard.
     static SOUND: RefCell<Option<JsValue>> = const { RefCell::new(None) };
-}
-
-/// Why a text was not said to its end.
-enum Halt {
-    /// Something else is being said, or nothing any more.
-    Overtaken,
-    /// This voice does not work on this phone, whatever the list says.
-    Mute,
 }
 
 /// Answers a tap on a control to listen: says what it names, or ends that.
@@ -172,10 +154,16 @@ async fn say(app: &App, key: &Key, dutch: bool, text: &str, turn: u64) -> Result
     let voice = voices::of(language).await;
     goes_on(turn)?;
     let voice = voice.ok_or(Halt::Mute)?;
-    let name = self::text(&voice, "voiceURI").unwrap_or_default();
     let mut speech = Speech::of(text);
-    while let Some(portion) = speech.next(TELLING.with_borrow(|telling| telling.contains(&name))) {
-        utter(app, &voice, key, dutch, portion).await?;
+    while let Some(portion) = speech.next(utterance::tells(&voice)) {
+        let slow = app.reading.with_untracked(|reading| reading.slow);
+        let (app, key, said) = (*app, key.clone(), portion.text.clone());
+        let mark = move |place| {
+            if TURN.get() == turn {
+                move_to(&app, Some(Spot { key: key.clone(), dutch, sentence: portion.sentence_at(place) }));
+            }
+        };
+        utterance::say(&voice, &said, slow, mark).await?;
         goes_on(turn)?;
     }
     Ok(())
@@ -188,71 +176,6 @@ fn goes_on(turn: u64) -> Result<(), Halt> {
 fn move_to(app: &App, spot: Option<Spot>) {
     if app.reading.with_untracked(|reading| reading.spot != spot) {
         app.reading.update(|reading| reading.spot = spot);
-    }
-}
-
-/// Hands one portion to the voice and waits until it is said.
-async fn utter(app: &App, voice: &JsValue, key: &Key, dutch: bool, portion: Utterance) -> Result<(), Halt> {
-    let synthesis = synthesis().ok_or(Halt::Mute)?;
-    let utterance = make("SpeechSynthesisUtterance", &[&portion.text.as_str().into()]).map_err(|_| Halt::Mute)?;
-    let language = text(voice, "lang").unwrap_or_default().replace('_', "-");
-    let rate = if app.reading.with_untracked(|reading| reading.slow) { SLOW } else { NORMAL };
-    set(&utterance, "lang", &language.into());
-    set(&utterance, "voice", voice);
-    set(&utterance, "rate", &rate.into());
-    let begun = Rc::new(Cell::new(false));
-    let start = answer({
-        let begun = begun.clone();
-        move |_| begun.set(true)
-    });
-    set(&utterance, "onstart", start.as_ref());
-    let (app, turn, name) = (*app, TURN.get(), text(voice, "voiceURI").unwrap_or_default());
-    let mark = move |place: usize, key: &Key| {
-        if TURN.get() == turn {
-            move_to(&app, Some(Spot { key: key.clone(), dutch, sentence: portion.sentence_at(place) }));
-        }
-    };
-    mark(0, key);
-    let boundary = answer({
-        let key = key.clone();
-        move |event| {
-            TELLING.with_borrow_mut(|telling| {
-                if !telling.contains(&name) {
-                    telling.push(name.clone());
-                }
-            });
-            // A place in the text: whole, and never below its beginning.
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-            mark(number(&event, "charIndex").unwrap_or_default() as usize, &key);
-        }
-    });
-    set(&utterance, "onboundary", boundary.as_ref());
-    let late = {
-        let utterance = utterance.clone();
-        Closure::once_into_js(move || {
-            if !begun.get() {
-                // A promise that is kept already does not mind.
-                drop(call(&utterance, "onerror", &[]));
-            }
-        })
-    };
-    wait(late.unchecked_ref(), SILENT);
-    drop(call(&synthesis, "resume", &[]));
-    let said = either(&utterance, &["onend"], &["onerror"]);
-    drop(call(&synthesis, "speak", &[&utterance]));
-    let said = said.await;
-    // A voice may call late: then nobody listens any more.
-    set(&utterance, "onstart", &JsValue::NULL);
-    set(&utterance, "onboundary", &JsValue::NULL);
-    match said {
-        Ok(_) => Ok(()),
-        Err(error) => match text(&error, "error").as_deref() {
-            Some("interrupted" | "canceled" | "not-allowed") => Err(Halt::Overtaken),
-            _ => {
-                drop(call(&synthesis, "cancel", &[]));
-                Err(Halt::Mute)
-            }
-        },
     }
 }
 
