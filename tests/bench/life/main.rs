@@ -75,6 +75,6 @@ async fn main() {
     table.row("  of which packed text", packed, Some(household.packed() as f64), largest);
 
     year::live(&first, &months, starts, &mut table).await;
-    println!("\n{table}");
+    println!("\nfound: {table}");
     assert!(table.is_kept(), "something grows beyond its bound");
 }
