@@ -50,8 +50,7 @@ pub fn run(options: &Options) -> Result<()> {
             println!(
                 "fuzzing by chance alone, since there is no cargo-fuzz or no C++ compiler: {named}, for {seconds} s"
             );
-            let test = ["test", "--release", "--test", "suite", "fuzz::", "--", "--nocapture"];
-            let mut test = cargo(&test);
+            let mut test = cargo(&["test", "--release", "--test", "suite", "fuzz::", "--", "--nocapture"]);
             test.env("THUISTAAL_FUZZ_SECONDS", seconds.to_string()).env("THUISTAAL_FUZZ_KINDS", kinds.join(" "));
             finish(&mut test)
         }

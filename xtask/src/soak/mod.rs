@@ -2,7 +2,7 @@
 //! which `docs/evidence.md` keeps.
 //!
 //! A test says what it found on a line of its own that begins with [`FOUND`]; where one fails the others go on. All of
-//! them take the better part of a day, so that they can be run by name, and [`table`] keeps what was found before.
+//! them take hours, so that they can be run by name, and [`table`] keeps what was found before.
 
 mod table;
 
