@@ -28,14 +28,17 @@ impl Table {
     }
 
     /// Puts a row in the place of what was found before by the same command, and keeps it.
-    pub fn put(&mut self, about: &str, found: String, took: Duration, command: &str) -> Result<()> {
+    ///
+    /// The table is read again for it, since a run of other trials may have added to it in the meantime.
+    pub fn put(about: &str, found: &str, took: Duration, command: &str) -> Result<()> {
+        let mut table = Self::read()?;
         let commit = git(&["rev-parse", "--short", "HEAD"]).unwrap_or_else(|| "no commit".to_owned());
         let (day, minutes) = (OffsetDateTime::now_utc().date(), took.as_secs_f64() / 60.0);
         // A bar would begin a cell.
         let found = found.replace('|', "/");
         let row = format!("| {about} | {found} | {minutes:.1} | {day}, {commit} | `{command}` |");
-        self.0.insert(command.to_owned(), row);
-        Ok(fs::write(file(), self.in_order(&self.0.keys().cloned().collect::<Vec<_>>()))?)
+        table.0.insert(command.to_owned(), row);
+        Ok(fs::write(file(), table.in_order(&table.0.keys().cloned().collect::<Vec<_>>()))?)
     }
 
     /// The rows of these commands.
