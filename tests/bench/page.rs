@@ -1,7 +1,8 @@
 //! What the site weighs and how soon its pages are there, beside the budgets.
 //!
 //! `cargo xtask bench` builds the site and runs this. `THUISTAAL_SITE` names another folder than `dist`, and
-//! `THUISTAAL_ROUNDS` how many times each page is timed; with 0 only the sizes are printed.
+//! `THUISTAAL_ROUNDS` how many times each page is timed; with 0 only the sizes are printed. `THUISTAAL_BEFORE` names the
+//! folder of a site that was built before, whose figures are then printed beside these.
 //!
 //! The phone is Chromium with the screen of one, its line and processor slowed by its own throttling: that costs one
 //! round trip a request and none for connecting, so that a real slow line is slower still. Other work on the machine
@@ -23,9 +24,12 @@ mod visits;
 #[path = "../suite/weight.rs"]
 mod weight;
 
+use std::path::PathBuf;
+
 use dist::Site;
 use program::Program;
-use table::{Bytes, Figure, Milliseconds, Shift, Table};
+use table::{Bytes, Figure, Milliseconds, Pair, Shift, Table};
+use visits::Visit;
 use weight::{FIRST_VISIT, PAGE, WASM, first_visit, sent, sum};
 
 /// On the slow line and processor, in milliseconds.
@@ -33,38 +37,54 @@ const FIRST_PAINT: f64 = 800.0;
 const QUIET: f64 = 6_000.0;
 const OFFLINE_PAINT: f64 = 600.0;
 
+/// What a first visit of `/tr/` loads: its parts, how their names end, and the budget in bytes where there is one.
+const PARTS: [(&str, &str, Option<u64>); 3] =
+    [("  WASM", ".wasm", Some(WASM)), ("  JavaScript", ".js", None), ("  the page itself", "/tr/", None)];
+
+/// The site of today, and the one before that it is measured in turn with.
+type Sites = Pair<Site>;
+
 #[tokio::main]
 async fn main() {
     let rounds = std::env::var("THUISTAAL_ROUNDS").unwrap_or_else(|_| "5".to_owned());
     let rounds: u32 = rounds.parse().expect("THUISTAAL_ROUNDS is a number");
-    let site = Site::copy();
+    let before = std::env::var_os("THUISTAAL_BEFORE").map(PathBuf::from);
+    let sites = Sites { now: Site::copy(), before: before.as_deref().map(Site::copy_of) };
     let mut table = Table::default();
-    weigh(&site, &mut table);
+    weigh(&sites, &mut table);
     if rounds > 0 {
         println!(
             "\nOn a phone at 400 kbit/s and 400 ms, its processor 6 times slower: median (least-most) of {rounds} rounds"
         );
         yardstick(rounds, &mut table).await;
-        for address in ["/tr/".to_owned(), first_activity(&site, "ar")] {
-            time(&site, &address, rounds, &mut table).await;
+        for address in ["/tr/".to_owned(), first_activity(&sites.now, "ar")] {
+            time(&sites, &address, rounds, &mut table).await;
         }
     }
     println!("\n{table}");
 }
 
 /// The sizes.
-fn weigh(site: &Site, table: &mut Table) {
+fn weigh(sites: &Sites, table: &mut Table) {
     println!("Sizes as brotli sends them");
-    let pages = site.pages().into_iter().map(|(address, _)| (sent(site, &address), address));
-    let (bytes, address) = pages.max().expect("a page");
-    table.row::<Bytes>(&format!("largest page, {address}"), Figure::one(bytes), Some(PAGE as f64));
-    let loaded = first_visit(site, "/tr/");
-    table.row::<Bytes>("first visit of /tr/", Figure::one(sum(&loaded, "")), Some(FIRST_VISIT as f64));
-    table.row::<Bytes>("  WASM", Figure::one(sum(&loaded, ".wasm")), Some(WASM as f64));
-    table.row::<Bytes>("  JavaScript", Figure::one(sum(&loaded, ".js")), None);
-    table.row::<Bytes>("  the page itself", Figure::one(sum(&loaded, "/tr/")), None);
-    let rest = sum(&loaded, "") - [".wasm", ".js", "/tr/"].map(|ending| sum(&loaded, ending)).iter().sum::<u64>();
-    table.row::<Bytes>("  words, content, icon", Figure::one(rest), None);
+    let largest = sites.map(|site| {
+        let pages = site.pages().into_iter().map(|(address, _)| (sent(site, &address), address));
+        pages.max().expect("a page")
+    });
+    let name = format!("largest page, {}", largest.now.1);
+    table.row::<Bytes>(&name, &largest.map(|(bytes, _)| Figure::one(*bytes)), Some(PAGE as f64));
+    let loaded = sites.map(|site| first_visit(site, "/tr/"));
+    let mut row = |name: &str, ending: &str, budget: Option<u64>| {
+        let bytes = loaded.map(|loaded| Figure::one(sum(loaded, ending)));
+        table.row::<Bytes>(name, &bytes, budget.map(|budget| budget as f64));
+    };
+    row("first visit of /tr/", "", Some(FIRST_VISIT));
+    for (name, ending, budget) in PARTS {
+        row(name, ending, budget);
+    }
+    let rest = |loaded: &_| sum(loaded, "") - PARTS.iter().map(|(_, ending, _)| sum(loaded, ending)).sum::<u64>();
+    let rest = loaded.map(|loaded| Figure::one(rest(loaded)));
+    table.row::<Bytes>("  words, content, icon", &rest, None);
 }
 
 /// A page of one line: what is left of its time is the machine's, and every other page has it too.
@@ -80,30 +100,44 @@ async fn yardstick(rounds: u32, table: &mut Table) {
         visits.push(visits::slow(&program, "/blank/").await.expect("a visit on a slow line"));
     }
     println!("a page of one line");
-    table.row::<Milliseconds>("  first paint", Figure::of(visits.iter().map(|visit| visit.first_paint)), None);
+    let first_paint = Figure::of(visits.iter().map(|visit| visit.first_paint));
+    table.row::<Milliseconds>("  first paint", &Pair { now: first_paint, before: None }, None);
 }
 
-/// The timings of one page.
-async fn time(site: &Site, address: &str, rounds: u32, table: &mut Table) {
-    let (mut slow, mut offline) = (Vec::new(), Vec::new());
-    for _ in 0..rounds {
+/// The visits to a page of one site.
+#[derive(Default)]
+struct Visits {
+    slow: Vec<Visit>,
+    offline: Vec<Visit>,
+}
+
+impl Visits {
+    async fn add(&mut self, site: &Site, address: &str) {
         let program = Program::serve(&site.path());
-        slow.push(visits::slow(&program, address).await.expect("a visit on a slow line"));
-        offline.push(visits::offline(program, site, address).await.expect("a start without a network"));
+        self.slow.push(visits::slow(&program, address).await.expect("a visit on a slow line"));
+        self.offline.push(visits::offline(program, site, address).await.expect("a start without a network"));
+    }
+}
+
+/// The timings of one page. The sites take turns, since a machine is not as quick at one hour as at another.
+async fn time(sites: &Sites, address: &str, rounds: u32, table: &mut Table) {
+    let mut visits = sites.map(|_| Visits::default());
+    for _ in 0..rounds {
+        visits.now.add(&sites.now, address).await;
+        if let (Some(visits), Some(site)) = (&mut visits.before, &sites.before) {
+            visits.add(site, address).await;
+        }
     }
     println!("{address}");
-    let of = |visits: &[visits::Visit], part: fn(&visits::Visit) -> f64| Figure::of(visits.iter().map(part));
-    table.row::<Milliseconds>("  first paint", of(&slow, |visit| visit.first_paint), Some(FIRST_PAINT));
-    table.row::<Milliseconds>("  largest paint", of(&slow, |visit| visit.largest_paint), None);
-    table.row::<Milliseconds>("  quiet", of(&slow, visits::Visit::quiet), Some(QUIET));
-    table.row::<Milliseconds>("  longest task after the first paint", of(&slow, |visit| visit.longest), None);
-    table.row::<Shift>("  layout shift", of(&slow, |visit| visit.shift), Some(0.0));
-    table.row::<Milliseconds>(
-        "  offline start, first paint",
-        of(&offline, |visit| visit.first_paint),
-        Some(OFFLINE_PAINT),
-    );
-    table.row::<Milliseconds>("  offline start, largest paint", of(&offline, |visit| visit.largest_paint), None);
+    let slow = |part: fn(&Visit) -> f64| visits.map(|visits| Figure::of(visits.slow.iter().map(part)));
+    let offline = |part: fn(&Visit) -> f64| visits.map(|visits| Figure::of(visits.offline.iter().map(part)));
+    table.row::<Milliseconds>("  first paint", &slow(|visit| visit.first_paint), Some(FIRST_PAINT));
+    table.row::<Milliseconds>("  largest paint", &slow(|visit| visit.largest_paint), None);
+    table.row::<Milliseconds>("  quiet", &slow(Visit::quiet), Some(QUIET));
+    table.row::<Milliseconds>("  longest task after the first paint", &slow(|visit| visit.longest), None);
+    table.row::<Shift>("  layout shift", &slow(|visit| visit.shift), Some(0.0));
+    table.row::<Milliseconds>("  offline start, first paint", &offline(|visit| visit.first_paint), Some(OFFLINE_PAINT));
+    table.row::<Milliseconds>("  offline start, largest paint", &offline(|visit| visit.largest_paint), None);
 }
 
 /// The first activity that the sitemap lists in a language.

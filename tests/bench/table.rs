@@ -72,6 +72,18 @@ impl Figure {
     }
 }
 
+/// Something of the site of today, and of the one before where there is one to compare with.
+pub struct Pair<T> {
+    pub now: T,
+    pub before: Option<T>,
+}
+
+impl<T> Pair<T> {
+    pub fn map<V>(&self, look: impl Fn(&T) -> V) -> Pair<V> {
+        Pair { now: look(&self.now), before: self.before.as_ref().map(look) }
+    }
+}
+
 /// Prints rows as they come, and counts the budgets.
 #[derive(Default)]
 pub struct Table {
@@ -80,18 +92,19 @@ pub struct Table {
 }
 
 impl Table {
-    pub fn row<U: Unit>(&mut self, name: &str, figure: Figure, budget: Option<f64>) {
-        let shown = figure.print::<U>(PhantomData);
-        let Some(budget) = budget else {
-            println!("{name:<52}{shown:>26}");
-            return;
-        };
-        let kept = U::judged(&figure) <= budget;
-        self.budgets += 1;
-        if !kept {
-            self.over.push(name.trim().to_owned());
-        }
-        println!("{name:<52}{shown:>26}{:>12}  {}", U::print(budget), if kept { "OK" } else { "OVER" });
+    /// What there is before it stands behind it, and is held against nothing.
+    pub fn row<U: Unit>(&mut self, name: &str, figures: &Pair<Figure>, budget: Option<f64>) {
+        let shown = figures.map(|figure| figure.print::<U>(PhantomData));
+        let judged = budget.map(|budget| {
+            let kept = U::judged(&figures.now) <= budget;
+            self.budgets += 1;
+            if !kept {
+                self.over.push(name.trim().to_owned());
+            }
+            format!("{:>10}  {:<4}", U::print(budget), if kept { "OK" } else { "OVER" })
+        });
+        let before = shown.before.map(|before| format!("  before: {before}")).unwrap_or_default();
+        println!("{:<46}{:>24}{:<16}{before}", name, shown.now, judged.unwrap_or_default());
     }
 }
 

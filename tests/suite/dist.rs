@@ -13,10 +13,15 @@ impl Site {
     pub fn copy() -> Self {
         let built = std::env::var_os("THUISTAAL_SITE")
             .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("dist"), PathBuf::from);
+        Self::copy_of(&built)
+    }
+
+    /// Copies the site in this folder.
+    pub fn copy_of(built: &Path) -> Self {
         let there = built.join("worker.js").is_file();
         assert!(there, "there is no site in {}: `cargo xtask build` must run first", built.display());
         let copy = tempfile::tempdir().expect("a temporary folder");
-        link_folder(&built, &copy.path().join("site"));
+        link_folder(built, &copy.path().join("site"));
         Self(copy)
     }
 
