@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::cargo::{cargo, finish, target};
+use crate::soak::FOUND;
 use crate::tools;
 
 const BEST: &str = "A+";
@@ -40,7 +41,7 @@ pub fn run() -> Result<()> {
             bail!("{address} is graded {}, not {BEST}: {tests:#}", scan["grade"]);
         }
         let passed = format!("{} of {} tests", scan["testsPassed"], scan["testsQuantity"]);
-        println!("found: MDN's HTTP Observatory grades {address} {BEST} with {}, {passed}", scan["score"]);
+        println!("{FOUND}MDN's HTTP Observatory grades {address} {BEST} with {}, {passed}", scan["score"]);
     }
     Ok(())
 }

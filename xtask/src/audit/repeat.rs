@@ -12,6 +12,7 @@ use walkdir::WalkDir;
 
 use crate::build;
 use crate::cargo::{cargo, finish, git, root, target};
+use crate::soak::FOUND;
 
 /// Any day will do that is the same for both.
 const DAY: &str = "2026-11-20";
@@ -35,7 +36,7 @@ pub fn run() -> Result<()> {
     if !differ.is_empty() {
         bail!("{} of {} files differ, as {:?}", differ.len(), first.len(), &differ[..differ.len().min(20)]);
     }
-    println!("found: two builds of {} files are the same", first.len());
+    println!("{FOUND}two builds of {} files are the same", first.len());
     fs::remove_dir_all(&here)?;
     Ok(())
 }
