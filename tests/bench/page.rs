@@ -19,6 +19,7 @@ mod phone;
 #[path = "../suite/program.rs"]
 mod program;
 mod table;
+mod trace;
 mod visits;
 #[allow(dead_code, reason = "the suite also asks what is fetched later")]
 #[path = "../suite/weight.rs"]
@@ -36,6 +37,7 @@ use weight::{FIRST_VISIT, PAGE, WASM, first_visit, sent, sum};
 const FIRST_PAINT: f64 = 800.0;
 const QUIET: f64 = 6_000.0;
 const OFFLINE_PAINT: f64 = 600.0;
+const TASK: f64 = 50.0;
 
 /// What a first visit of `/tr/` loads: its parts, how their names end, and the budget in bytes where there is one.
 const PARTS: [(&str, &str, Option<u64>); 3] =
@@ -109,12 +111,14 @@ async fn yardstick(rounds: u32, table: &mut Table) {
 struct Visits {
     slow: Vec<Visit>,
     offline: Vec<Visit>,
+    longest_tasks: Vec<f64>,
 }
 
 impl Visits {
     async fn add(&mut self, site: &Site, address: &str) {
         let program = Program::serve(&site.path());
         self.slow.push(visits::slow(&program, address).await.expect("a visit on a slow line"));
+        self.longest_tasks.push(visits::longest_task(&program, address).await.expect("a visit that is traced"));
         self.offline.push(visits::offline(program, site, address).await.expect("a start without a network"));
     }
 }
@@ -135,6 +139,8 @@ async fn time(sites: &Sites, address: &str, rounds: u32, table: &mut Table) {
     table.row::<Milliseconds>("  largest paint", &slow(|visit| visit.largest_paint), None);
     table.row::<Milliseconds>("  quiet", &slow(Visit::quiet), Some(QUIET));
     table.row::<Milliseconds>("  longest task after the first paint", &slow(|visit| visit.longest), None);
+    let tasks = visits.map(|visits| Figure::of(visits.longest_tasks.iter().copied()));
+    table.row::<Milliseconds>("    by the processor's time alone", &tasks, Some(TASK));
     table.row::<Shift>("  layout shift", &slow(|visit| visit.shift), Some(0.0));
     table.row::<Milliseconds>("  offline start, first paint", &offline(|visit| visit.first_paint), Some(OFFLINE_PAINT));
     table.row::<Milliseconds>("  offline start, largest paint", &offline(|visit| visit.largest_paint), None);

@@ -6,12 +6,13 @@ use tempfile::TempDir;
 use thirtyfour::prelude::*;
 
 use super::engine::{Engine, Start};
+use super::trace::Trace;
 
 /// 400 kbit/s in bytes a second, and the time of a round trip in milliseconds.
 const THROUGHPUT: u32 = 400_000 / 8;
 const LATENCY: u32 = 400;
 /// How many times slower the processor is made.
-const SLOWER: u32 = 6;
+pub const SLOWER: u32 = 6;
 /// The screen of a middling phone.
 const WIDTH: u32 = 412;
 const DOTS: f64 = 1.75;
@@ -53,6 +54,14 @@ impl Phone {
 
     pub async fn slow_processor(&self) -> WebDriverResult<()> {
         self.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER })).await
+    }
+
+    /// Begins to note what the page's threads do.
+    pub async fn trace(&self) -> WebDriverResult<Trace> {
+        let capabilities = self.web.handle().capabilities();
+        let address = capabilities.get("goog:chromeOptions").and_then(|options| options["debuggerAddress"].as_str());
+        let address = address.ok_or_else(|| WebDriverError::FatalError("the browser has no socket".to_owned()))?;
+        Trace::begin(&format!("ws://{address}/devtools/page/{}", self.web.window().await?)).await
     }
 
     /// Runs a script in every page from now on, before the page's own.

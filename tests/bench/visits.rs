@@ -8,7 +8,7 @@ use serde_json::Value;
 use thirtyfour::error::{WebDriverError, WebDriverResult};
 
 use super::dist::Site;
-use super::phone::Phone;
+use super::phone::{Phone, SLOWER};
 use super::program::Program;
 
 /// Runs in the page before its own code.
@@ -112,6 +112,19 @@ pub async fn slow(program: &Program, address: &str) -> WebDriverResult<Visit> {
     let visit = visit(&phone, &format!("{}{address}", program.origin)).await?;
     phone.close().await?;
     Ok(visit)
+}
+
+/// The first visit of all on a slow line, and what the longest task after its first paint takes of a processor that is
+/// six times slower: it is counted on this one, as the browser's own way of making it slow adds to what it slows.
+pub async fn longest_task(program: &Program, address: &str) -> WebDriverResult<f64> {
+    let phone = Phone::start().await?;
+    phone.before_each_page(&format!("{WATCH}{NO_WORKER}")).await?;
+    phone.slow_line().await?;
+    let trace = phone.trace().await?;
+    visit(&phone, &format!("{}{address}", program.origin)).await?;
+    let longest = trace.longest().await? * f64::from(SLOWER);
+    phone.close().await?;
+    Ok(longest)
 }
 
 /// One visit at full speed until everything is kept; then the server goes, and the page starts on a slow processor.
