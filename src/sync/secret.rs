@@ -178,8 +178,7 @@ mod tests {
             let mut wrong: Vec<char> = code.chars().collect();
             wrong[at] = char::from(SYMBOLS[symbol]);
             let wrong: String = wrong.into_iter().collect();
-            prop_assume!(wrong != code);
-            prop_assert_eq!(wrong.parse::<Secret>(), Err(SecretError::WrongCheck));
+            prop_assert_eq!(wrong.parse::<Secret>().err(), (wrong != code).then_some(SecretError::WrongCheck));
         }
 
         #[test]
@@ -188,8 +187,7 @@ mod tests {
             let mut wrong: Vec<char> = code.chars().collect();
             wrong.swap(at, at + 1);
             let wrong: String = wrong.into_iter().collect();
-            prop_assume!(wrong != code);
-            prop_assert_eq!(wrong.parse::<Secret>(), Err(SecretError::WrongCheck));
+            prop_assert_eq!(wrong.parse::<Secret>().err(), (wrong != code).then_some(SecretError::WrongCheck));
         }
 
         #[test]
