@@ -56,7 +56,8 @@ async fn write(address: SocketAddr, keys: Keys, from: u64, mut known: Known, don
     known
 }
 
-async fn kill_and_look(database: &str) {
+/// `rests` waits until the store does nothing more of what the killed server asked for.
+async fn kill_and_look(database: &str, rests: impl AsyncFn()) {
     let kills = std::env::var("THUISTAAL_KILLS").map_or(20, |text| text.parse::<u64>().expect("a number"));
     let mut random = Random(3);
     let mut known: BTreeMap<u64, Known> =
@@ -79,6 +80,7 @@ async fn kill_and_look(database: &str) {
         }
         // SIGKILL: nothing is flushed, nothing is closed.
         drop(server);
+        rests().await;
         let store = store::open(database).await.unwrap();
         for (n, writer) in writers {
             let mut was = writer.await.unwrap();
@@ -104,11 +106,12 @@ async fn kill_and_look(database: &str) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_sqlite() {
     let directory = tempfile::tempdir().unwrap();
-    kill_and_look(directory.path().join("thuistaal.db").to_str().unwrap()).await;
+    // It lived in the server, and died with it.
+    kill_and_look(directory.path().join("thuistaal.db").to_str().unwrap(), async || {}).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn on_postgresql() {
     let cluster = Cluster::start();
-    kill_and_look(&cluster.address()).await;
+    kill_and_look(&cluster.address(), async || cluster.rests().await).await;
 }

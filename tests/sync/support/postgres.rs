@@ -4,7 +4,9 @@ use std::os::unix::fs::{MetadataExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
+use sqlx::{Connection, PgConnection};
 use tempfile::TempDir;
 
 /// PostgreSQL refuses to run as root; then it runs as `nobody`, who has this number everywhere.
@@ -40,6 +42,21 @@ impl Cluster {
 
     pub fn address(&self) -> String {
         format!("postgres://thuistaal@localhost/postgres?host={}", self.directory.path().display())
+    }
+
+    /// Waits until nobody is connected: what a server that was killed had asked for goes on here without it, and is done
+    /// or undone by then.
+    pub async fn rests(&self) {
+        let others =
+            "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()";
+        let mut own = PgConnection::connect(&self.address()).await.unwrap();
+        let rest = async {
+            while sqlx::query_scalar::<_, i64>(others).fetch_one(&mut own).await.unwrap() > 0 {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(60), rest).await.expect("those who are gone are gone here too");
+        own.close().await.unwrap();
     }
 
     fn data(&self) -> PathBuf {
