@@ -254,11 +254,13 @@ impl World {
         let left = self.everything();
         let mut promised = State::default();
         for (key, entry) in self.promised.entries() {
-            let kept = left.entries().find(|(other, _)| *other == key).map(|(_, entry)| entry);
-            if let Some(kept) = kept {
-                let oldest = if kept.stamp < entry.stamp { kept } else { entry };
-                promised.admit(key.clone(), oldest.clone());
-            }
+            let Some((_, kept)) = left.entries().find(|(other, _)| *other == key) else { continue };
+            let mut both = State::default();
+            both.admit(key.clone(), kept.clone());
+            // Two phones that were one give one stamp to two entries now and then: by the rule of merging, not by the
+            // stamp, it is told what is left.
+            let is_gone = both.admit(key.clone(), entry.clone());
+            promised.admit(key.clone(), if is_gone { kept.clone() } else { entry.clone() });
         }
         self.promised = promised;
     }
