@@ -18,7 +18,11 @@ const TASK: &str = "RunTask";
 const FIRST_PAINT: &str = "firstContentfulPaint";
 
 /// A trace that is being written, from when it was begun.
-pub struct Trace(WebSocketStream<MaybeTlsStream<TcpStream>>);
+pub struct Trace {
+    socket: WebSocketStream<MaybeTlsStream<TcpStream>>,
+    /// The number of the last command.
+    said: u64,
+}
 
 /// Something that happened on a thread. Times are in microseconds.
 #[derive(Debug, Deserialize)]
@@ -35,22 +39,27 @@ struct Event {
 impl Trace {
     /// Begins, over the socket of a page.
     pub async fn begin(address: &str) -> WebDriverResult<Self> {
-        let (mut socket, _) = connect_async(address).await.map_err(|error| broken(&error))?;
-        let how = json!({ "transferMode": "ReportEvents", "categories": CATEGORIES });
-        let begin = json!({ "id": 1, "method": "Tracing.start", "params": how });
-        socket.send(Message::text(begin.to_string())).await.map_err(|error| broken(&error))?;
-        Ok(Self(socket))
+        let (socket, _) = connect_async(address).await.map_err(|error| broken(&error))?;
+        let mut trace = Self { socket, said: 0 };
+        trace.say("Tracing.start", json!({ "transferMode": "ReportEvents", "categories": CATEGORIES })).await?;
+        Ok(trace)
+    }
+
+    /// Whether the app runs on the page. No script asks that, since a script of the driver's is a long task itself.
+    pub async fn sees_the_app(&mut self) -> WebDriverResult<bool> {
+        let document = self.ask("DOM.getDocument", json!({ "depth": 1 })).await?;
+        let nodes = document["root"]["children"].as_array().into_iter().flatten();
+        let attributes = nodes.filter_map(|node| node["attributes"].as_array()).flatten();
+        Ok(attributes.filter_map(Value::as_str).any(|attribute| attribute == "data-app"))
     }
 
     /// Ends it, and says what the longest task took of the processor that the page's main thread began after the first
     /// paint, in milliseconds.
     pub async fn longest(mut self) -> WebDriverResult<f64> {
-        let end = json!({ "id": 2, "method": "Tracing.end" });
-        self.0.send(Message::text(end.to_string())).await.map_err(|error| broken(&error))?;
+        self.say("Tracing.end", json!({})).await?;
         let mut events = Vec::new();
-        while let Some(heard) = self.0.next().await {
-            let heard = heard.map_err(|error| broken(&error))?;
-            let Ok(said) = serde_json::from_str::<Value>(heard.to_text().unwrap_or_default()) else { continue };
+        loop {
+            let said = self.hear().await?;
             match said["method"].as_str() {
                 Some("Tracing.dataCollected") => {
                     let noted = said["params"]["value"].as_array().into_iter().flatten();
@@ -59,6 +68,32 @@ impl Trace {
                 }
                 Some("Tracing.tracingComplete") => return longest(&events).ok_or_else(|| broken(&"no first paint")),
                 _ => {}
+            }
+        }
+    }
+
+    /// Says a command and waits for its answer, which is nothing where the browser refuses it.
+    async fn ask(&mut self, method: &str, params: Value) -> WebDriverResult<Value> {
+        self.say(method, params).await?;
+        loop {
+            let said = self.hear().await?;
+            if said["id"] == self.said {
+                return Ok(said["result"].clone());
+            }
+        }
+    }
+
+    async fn say(&mut self, method: &str, params: Value) -> WebDriverResult<()> {
+        self.said += 1;
+        let command = json!({ "id": self.said, "method": method, "params": params }).to_string();
+        self.socket.send(Message::text(command)).await.map_err(|error| broken(&error))
+    }
+
+    async fn hear(&mut self) -> WebDriverResult<Value> {
+        while let Some(heard) = self.socket.next().await {
+            let heard = heard.map_err(|error| broken(&error))?;
+            if let Ok(said) = serde_json::from_str(heard.to_text().unwrap_or_default()) {
+                return Ok(said);
             }
         }
         Err(broken(&"it was broken off"))

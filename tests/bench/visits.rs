@@ -118,10 +118,18 @@ pub async fn slow(program: &Program, address: &str) -> WebDriverResult<Visit> {
 /// six times slower: it is counted on this one, as the browser's own way of making it slow adds to what it slows.
 pub async fn longest_task(program: &Program, address: &str) -> WebDriverResult<f64> {
     let phone = Phone::start().await?;
-    phone.before_each_page(&format!("{WATCH}{NO_WORKER}")).await?;
+    phone.before_each_page(NO_WORKER).await?;
     phone.slow_line().await?;
-    let trace = phone.trace().await?;
-    visit(&phone, &format!("{}{address}", program.origin)).await?;
+    let mut trace = phone.trace().await?;
+    phone.set_out(&format!("{}{address}", program.origin)).await?;
+    let begun = Instant::now();
+    while !trace.sees_the_app().await? {
+        if begun.elapsed() > LIMIT {
+            return Err(WebDriverError::Timeout(format!("the app never ran at {address}")));
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+    tokio::time::sleep(Duration::from_secs_f64(CALM / 1_000.0)).await;
     let longest = trace.longest().await? * f64::from(SLOWER);
     phone.close().await?;
     Ok(longest)
