@@ -17,9 +17,8 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Whether this one stays when both stand under the same key. One phone gives one stamp to one value, so that two
-    /// entries with one stamp differ only after damage, or where a phone was copied with all that it stored; then the
-    /// greater text stays, on every phone alike.
+    /// Whether this one stays when both stand under the same key. Two entries with one stamp differ only after damage,
+    /// or where a phone was copied with all that it stored; then the greater text stays, on every phone alike.
     fn beats(&self, other: &Self) -> bool {
         let rank = |entry: &Self| entry.value.as_ref().map(|fact| fact.json().into_owned());
         if self.stamp == other.stamp { rank(self) > rank(other) } else { self.stamp > other.stamp }

@@ -88,7 +88,7 @@ fn Recordings() -> impl IntoView {
         });
         (count > 0).then(|| {
             let numbers = [("count", count.into()), ("size", size.into())];
-            view! { <p id="recordings">{words.say(ReaderMsg::Recordings)}" · "{words.say_with(ReaderMsg::RecordingsKept, numbers)}</p> }
+            view! { <p id="recordings">{words.say(ReaderMsg::Recordings)}": "{words.say_with(ReaderMsg::RecordingsKept, numbers)}</p> }
         })
     })
 }

@@ -21,7 +21,7 @@ pub fn Saved(municipality: &'static Municipality) -> impl IntoView {
         (!sessions.is_empty()).then(|| {
             let rows = sessions.into_iter().map(|session: &'static Session| {
                 let missed = session.missed_before_next(today).and_then(|(day, happens)| {
-                    Some(format!("{} · {}", times::date(words, day), times::missed(words, happens)?))
+                    Some(format!("{}: {}", times::date(words, day), times::missed(words, happens)?))
                 });
                 let line = match session.next(today) {
                     Some(next) => format!("{} · {}", times::day(words, next, today), times::clock(words, session)),
@@ -69,5 +69,5 @@ fn line(words: &Words, municipality: &Municipality, session: Option<&Session>, c
         Change::Place => words.say_with(NearMsg::ChangePlace, [("place", place.as_str().into())]),
         Change::Cancelled(day) => words.say_with(NearMsg::ChangeCancelled, [("day", times::date(words, *day).into())]),
     };
-    format!("{} · {place} · {said}", words.say(labels::session(session.kind)))
+    format!("{} · {place}: {said}", words.say(labels::session(session.kind)))
 }

@@ -60,7 +60,7 @@ fn Dates(session: &'static Session, today: crate::civil::Day) -> impl IntoView {
     let App { words, .. } = App::get();
     let missed = session.missed_before_next(today).and_then(|(day, happens): (_, Happens)| {
         let why = times::missed(words, happens)?;
-        Some(view! { <p class="why-not">{times::day(words, day, today)}" · "{why}</p> })
+        Some(view! { <p class="why-not">{times::day(words, day, today)}": "{why}</p> })
     });
     let next = match session.next(today) {
         Some(next) => {
