@@ -34,8 +34,7 @@ fn slug(text: &str) -> Result<Arc<str>, IdError> {
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let well_formed = text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(allowed)
-        && !text.ends_with('-')
-        && !text.contains("--");
+        && text.split('-').all(|part| !part.is_empty());
     if well_formed { Ok(text.into()) } else { Err(IdError::NotASlug(text.to_owned())) }
 }
 

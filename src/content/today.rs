@@ -50,17 +50,18 @@ pub fn ranked<'a>(
 
 type Found<'a> = (&'a ThemeEntry, &'a ActivityEntry);
 
-/// Sorts by rank and keeps the order of equals. One function for every sort here: each costs the phone kilobytes.
-fn sort_by_rank(found: &mut [Found<'_>], rank: impl Fn(&Found<'_>) -> u64) {
-    let mut ranked: Vec<_> = found.iter().enumerate().map(|(index, &item)| (rank(&item), index, item)).collect();
-    sort_ranked(&mut ranked);
-    for (place, (_, _, item)) in found.iter_mut().zip(ranked) {
-        *place = item;
+/// Sorts by rank and keeps the order of equals: each is put in its place, as a library's sort costs kilobytes.
+fn sort_by_rank(found: &mut Vec<Found<'_>>, rank: impl Fn(&Found<'_>) -> u64) {
+    let mut sorted = Vec::new();
+    for item in found.drain(..) {
+        insert(&mut sorted, rank(&item), item);
     }
+    found.extend(sorted.into_iter().map(|(_, item)| item));
 }
 
-fn sort_ranked(ranked: &mut [(u64, usize, Found<'_>)]) {
-    ranked.sort_unstable_by_key(|(rank, index, _)| (*rank, *index));
+fn insert<'a>(sorted: &mut Vec<(u64, Found<'a>)>, rank: u64, item: Found<'a>) {
+    let place = sorted.partition_point(|(other, _)| *other <= rank);
+    sorted.insert(place, (rank, item));
 }
 
 /// Puts another one first every day, until all have been first.

@@ -107,8 +107,9 @@ fn add_functions(
     let euros = format;
     bundle.add_function("EURO", move |positional, _| match positional.first() {
         Some(FluentValue::Number(cents)) => {
-            let decimals = if cents.value % 100.0 == 0.0 { 0 } else { 2 };
-            format!("€\u{a0}{}", euros.number(cents.value / 100.0, decimals)).into()
+            let amount = cents.value / 100.0;
+            let decimals = if amount.fract() == 0.0 { 0 } else { 2 };
+            format!("€\u{a0}{}", euros.number(amount, decimals)).into()
         }
         _ => FluentValue::Error,
     })?;

@@ -34,8 +34,7 @@ pub struct Dates(String);
 impl Dates {
     /// Finds the line among words.
     pub fn find(words: &str) -> Option<Self> {
-        let at = words.rfind(LINE)? + LINE.len();
-        words[at..].lines().next().map(|line| Self(line.to_owned()))
+        words.lines().rev().find_map(|line| line.strip_prefix(LINE)).map(|line| Self(line.to_owned()))
     }
 
     /// The line, from the whole dates, the days and the months of a year, and the days of a week:
