@@ -4,7 +4,7 @@
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Node};
+use web_sys::HtmlElement;
 
 use super::commands::{Browser, InstallOffer, Services, answer, look_at_storage};
 use super::loader::{LoadError, Loader};
@@ -12,7 +12,7 @@ use super::travel::{dress, first_news, travel};
 use super::{browser, choices, lend, link, memory, panic, turns, worker};
 use super::{focus, navigation};
 use crate::app::pages;
-use crate::app::parts::Frame;
+use crate::app::parts::{Frame, live};
 use crate::app::state::{
     App, Command, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadCommand, Settings, Sharing,
     Syncing, Today, Words,
@@ -33,6 +33,8 @@ pub fn start() {
 }
 
 async fn run() -> Result<(), LoadError> {
+    // To begin the module has taken its time already.
+    turns::next_task().await;
     // The signals live as long as the page.
     let owner = Owner::new();
     owner.set();
@@ -55,6 +57,7 @@ async fn run() -> Result<(), LoadError> {
     choices::recall(settings, lent);
 
     pages::fetch(&page).await?;
+    turns::next_task().await;
     let first = packs(&page, index, &today, &family);
     let words = match loader.words(&tag, &first).await {
         Ok(words) => words,
@@ -93,19 +96,21 @@ async fn run() -> Result<(), LoadError> {
     if !is_frame {
         turns::begin().await;
     }
-    draw(place.clone().unchecked_into(), app, spoken).await;
+    let place: HtmlElement = place.unchecked_into();
+    draw(place.clone(), app, spoken).await;
+    let keeper = memory::keep(&app, known, lent);
+    turns::next_task().await;
     // What was chosen meanwhile the page's own script has answered and kept.
     choices::recall_looks(settings);
     if let Some(notice) = notice {
         notices.show(notice);
     }
     choices::keep(settings);
-    let keeper = memory::keep(&app, known, lent);
     listen(&app, spoken, commands, Services { loader, offer, keeper });
     focus::keep();
     take_over(&written, &place);
-    replay_taps();
     turns::next_task().await;
+    replay_taps();
     look_at_storage(settings);
     worker::register(&app);
     if !lent {
@@ -174,17 +179,19 @@ async fn draw(place: HtmlElement, app: App, spoken: RwSignal<Option<Words>>) {
         move || {
             let words = spoken.get()?;
             App { words, ..app }.provide();
-            Some(view! { <Frame /> })
+            Some(live(|| view! { <Frame /> }))
         }
     });
     handle.forget();
     turns::take_all().await;
 }
 
-/// Puts what was drawn in the place of the written page: in one task, so that the browser paints only the result.
-fn take_over(written: &HtmlElement, drawn: &Node) {
+/// Puts what was drawn in the place of the written page: in one task, so that the browser paints only the result. It is
+/// asked for a height, which makes it lay the page out at once, and the task of the next frame the shorter.
+fn take_over(written: &HtmlElement, drawn: &HtmlElement) {
     // It cannot fail for what is in the page.
     let _ = written.replace_with_with_node_1(drawn);
+    let _ = drawn.offset_height();
     browser::set_data("app", Some("runs"));
 }
 

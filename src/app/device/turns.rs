@@ -4,9 +4,10 @@ use std::cell::RefCell;
 
 use js_sys::Promise;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 
-use super::browser::window;
+use super::browser::{wall, window};
 
 thread_local! {
     /// Who waits; nobody does before the app draws its first page and after.
@@ -29,15 +30,20 @@ pub async fn begin() {
     WAITING.set(Some(Vec::new()));
 }
 
-/// Gives everybody who waits a turn, each in a task of its own, also those who came while others had theirs; in no
-/// order, since nobody looks on. Then nobody waits any more.
+/// Gives everybody who waits a turn, also those who came while others had theirs; in no order, since nobody looks on. A
+/// task ends with the turn that the clock moves on in, so that a slow phone takes one at a time. Then nobody waits any
+/// more.
 pub async fn take_all() {
-    while WAITING.with_borrow(Option::is_some) {
-        // What the last turn was for is drawn by then.
+    loop {
         next_task().await;
-        match WAITING.with_borrow_mut(|waiting| waiting.as_mut()?.pop()) {
-            Some(turn) => turn.set(true),
-            None => WAITING.set(None),
+        let begun = wall();
+        while wall() == begun {
+            match WAITING.with_borrow_mut(|waiting| waiting.as_mut()?.pop()) {
+                Some(turn) => turn.set(true),
+                None => return WAITING.set(None),
+            }
+            // What the turn was for is drawn by then.
+            let _ = JsFuture::from(Promise::resolve(&JsValue::UNDEFINED)).await;
         }
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::parts::{
-    ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, Listen, StartLink, in_turn, labels, live,
+    ActivityView, AgeChoice, CarryOver, ChildTabs, Icon, IconView, Listen, StartLink, labels, live,
 };
 use crate::app::state::{App, Command};
 use crate::content::AgeBand;
@@ -21,7 +21,7 @@ pub fn TodayPage() -> impl IntoView {
         <Received />
         <ForWhom />
         <ChildTabs />
-        {in_turn(move || live(move || activity.get().map(|id| view! { <ActivityView id=id /> })))}
+        {live(move || activity.get().map(|id| view! { <ActivityView id=id /> }))}
         {live(move || today.age().is_none().then(|| view! { <Another /> }))}
         {live(move || (today.age().map(AgeBand::of) == Some(AgeBand::Baby)).then(|| view! { <StartLink /> }))}
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::choices::pressed;
-use super::{Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, WordList, in_turn, labels, live};
+use super::{Icon, IconView, Listen, Prompts, SceneView, TextSwitch, Two, WordList, labels, live};
 use crate::app::state::App;
 use crate::content::{Activity, ActivityId, Theme};
 use crate::route::Page;
@@ -32,25 +32,27 @@ pub fn ActivityView(id: ActivityId, #[prop(optional)] own_page: bool) -> impl In
 fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> impl IntoView {
     let App { words, .. } = App::get();
     let key = Key::activity(&activity.id);
-    let facts = format!(
-        "{} {} · {} · {}",
-        labels::kind_sign(activity.kind),
-        words.say(labels::kind(activity.kind)),
-        words.say_with(Msg::Minutes, [("minutes", activity.minutes.into())]),
-        labels::ages(words, activity.ages),
-    );
+    let facts = live(move || {
+        format!(
+            "{} {} · {} · {}",
+            labels::kind_sign(activity.kind),
+            words.say(labels::kind(activity.kind)),
+            words.say_with(Msg::Minutes, [("minutes", activity.minutes.into())]),
+            labels::ages(words, activity.ages),
+        )
+    });
     let title = if own_page {
         view! { <h1><Two key=key.clone() /></h1> }.into_any()
     } else {
         view! { <h2><Two key=key.clone() /></h2> }.into_any()
     };
-    let sections = Section::ALL.map(|section| in_turn(move || section.draw(theme, activity, own_page)));
+    let sections = Section::ALL.map(|section| live(move || section.draw(theme, activity, own_page)));
     view! {
         <article class="activity" data-activity=activity.id.to_string()>
             <SceneView scene=activity.picture.clone() alt=words.read(&key.picture()) />
             <div class="heard">{title}<Listen keys=vec![key] id="listen-title" /></div>
             <p class="facts">{facts}</p>
-            <TextSwitch />
+            {live(|| view! { <TextSwitch /> })}
             {sections.collect_view()}
         </article>
         <Actions id=activity.id.clone() />

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconView, LanguageMenu, NoticeList, in_turn, live};
+use super::{Icon, IconView, LanguageMenu, NoticeList, live};
 use crate::app::pages;
 use crate::app::state::App;
 use crate::route::{Filter, Page, Sheet};
@@ -66,6 +66,16 @@ pub fn Frame() -> impl IntoView {
     };
     // From which page it is tapped, `travel` sees; the written page knows it too.
     let send = app.link(page.with_untracked(Page::sending));
+    let top = live(move || {
+        view! {
+            <a class="brand" href=app.link(Page::Today)>{words.say(Msg::AppName)}</a>
+            <a class="send" href=send.clone()>
+                <IconView icon=Icon::Share />
+                <span class="hidden">{words.say(Msg::Share)}</span>
+            </a>
+            <LanguageMenu />
+        }
+    });
     let draft = (words.home().language().review == Review::Draft).then(|| {
         view! { <p class="draft"><a href=app.link(Page::About)>{words.say(Msg::Draft)}</a></p> }
     });
@@ -76,19 +86,12 @@ pub fn Frame() -> impl IntoView {
     });
     view! {
         <a class="skip" href="#content">{words.say(Msg::SkipToContent)}</a>
-        <header class="top">
-            <a class="brand" href=app.link(Page::Today)>{words.say(Msg::AppName)}</a>
-            <a class="send" href=send>
-                <IconView icon=Icon::Share />
-                <span class="hidden">{words.say(Msg::Share)}</span>
-            </a>
-            <LanguageMenu />
-        </header>
-        <main id="content" tabindex="-1">{in_turn(move || live(move || pages::view(drawn.get())))}</main>
+        <header class="top">{top}</header>
+        <main id="content" tabindex="-1">{live(move || pages::view(drawn.get()))}</main>
         <footer class="foot">{draft}</footer>
         <NoticeList />
         <nav class="nav" aria-label=words.say(Msg::NavLabel)>
-            <ul>{Place::ALL.map(links).collect_view()}</ul>
+            <ul>{live(move || Place::ALL.map(links).collect_view())}</ul>
         </nav>
     }
 }
