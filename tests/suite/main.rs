@@ -30,6 +30,7 @@ mod serve;
 #[path = "../states/mod.rs"]
 mod states;
 mod storage;
+mod style;
 mod texts;
 mod transfer;
 mod weight;
