@@ -7,6 +7,8 @@ skip-to-content = إلى المحتوى
 share = مشاركة
 received = اختير لكم
 draft = لم يراجع أحد هذه الترجمة بعد.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -7,6 +7,8 @@ skip-to-content = Zum Inhalt
 share = Teilen
 received = Für euch ausgesucht
 draft = Diese Übersetzung ist noch nicht geprüft.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -7,6 +7,8 @@ skip-to-content = Skip to content
 share = Share
 received = Picked for you
 draft = Nobody has reviewed this translation yet.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -7,6 +7,8 @@ skip-to-content = Ir al contenido
 share = Compartir
 received = Elegido para vosotros
 draft = Nadie ha revisado todavía esta traducción.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

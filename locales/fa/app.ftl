@@ -7,6 +7,8 @@ skip-to-content = رفتن به متن
 share = فرستادن
 received = برای شما انتخاب شده
 draft = این ترجمه هنوز بازبینی نشده است.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

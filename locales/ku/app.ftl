@@ -7,6 +7,8 @@ skip-to-content = Here naverokê
 share = Parve bike
 received = Ji bo we hate hilbijartin
 draft = Ev werger hîn nehatiye kontrolkirin.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

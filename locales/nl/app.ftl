@@ -7,6 +7,8 @@ skip-to-content = Naar de inhoud
 share = Delen
 received = Voor jullie uitgezocht
 draft = Deze vertaling is nog niet nagekeken.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -7,6 +7,8 @@ skip-to-content = Przejdź do treści
 share = Udostępnij
 received = Wybrane dla was
 draft = Nikt jeszcze nie sprawdził tego tłumaczenia.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -7,6 +7,8 @@ skip-to-content = U gudub qoraalka
 share = Wadaag
 received = Idinkaa laydiin doortay
 draft = Tarjumaddan weli lama hubin.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -7,6 +7,8 @@ skip-to-content = ናብ ትሕዝቶ
 share = ኣካፍሉ
 received = ንኣኹም ተመሪጹ
 draft = እዚ ትርጉም ገና ኣይተመርመረን።
+# Between what something is called and what is said of it.
+colon = { "፦ " }
 
 ## Navigation
 

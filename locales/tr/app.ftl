@@ -7,6 +7,8 @@ skip-to-content = İçeriğe geç
 share = Paylaş
 received = Sizin için seçildi
 draft = Bu çeviriyi henüz kimse kontrol etmedi.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

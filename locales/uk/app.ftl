@@ -7,6 +7,8 @@ skip-to-content = До змісту
 share = Поділитися
 received = Обрано для вас
 draft = Цей переклад ще ніхто не перевірив.
+# Between what something is called and what is said of it.
+colon = { ": " }
 
 ## Navigation
 

@@ -15,7 +15,7 @@ pub fn AboutPage() -> impl IntoView {
         view! {
             <li>
                 <b lang=language.tag.to_string() dir=language.direction.code()>{language.name.clone()}</b>
-                ": "{words.say(labels::review(language.review))}
+                {words.say(Msg::Colon)}{words.say(labels::review(language.review))}
             </li>
         }
     });

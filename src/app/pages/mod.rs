@@ -77,7 +77,7 @@ pub fn head(page: &Page, words: &Words, index: &Index, content: Content) -> (Str
         Page::Start => (words.say(Msg::StartTitle), words.say(Msg::StartDescription)),
         Page::Theme(id) => (words.read(&Key::theme(id)), words.read(&Key::theme(id).lead())),
         Page::Words(id) => {
-            let title = format!("{}: {}", words.read(&Key::theme(id)), words.say(Msg::Words));
+            let title = words.read(&Key::theme(id)) + &words.say(Msg::Colon) + &words.say(Msg::Words);
             (title, words.say(ReaderMsg::WordCardsDescription))
         }
         Page::Activity(id) => (words.read(&Key::activity(id)), words.read(&Key::activity(id).why())),

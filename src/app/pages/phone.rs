@@ -88,7 +88,8 @@ fn Recordings() -> impl IntoView {
         });
         (count > 0).then(|| {
             let numbers = [("count", count.into()), ("size", size.into())];
-            view! { <p id="recordings">{words.say(ReaderMsg::Recordings)}": "{words.say_with(ReaderMsg::RecordingsKept, numbers)}</p> }
+            let kept = words.say_with(ReaderMsg::RecordingsKept, numbers);
+            view! { <p id="recordings">{words.say(ReaderMsg::Recordings)}{words.say(Msg::Colon)}{kept}</p> }
         })
     })
 }

@@ -13,6 +13,7 @@ pub enum Msg {
     Share,
     Received,
     Draft,
+    Colon,
     // Navigation.
     NavToday,
     NavLibrary,

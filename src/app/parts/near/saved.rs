@@ -8,7 +8,7 @@ use crate::app::state::{App, Words};
 use crate::content::timetable::Change;
 use crate::content::{Municipality, Session};
 use crate::family::Facts;
-use crate::text::NearMsg;
+use crate::text::{Msg, NearMsg};
 
 /// The saved sessions, each with its next day; nothing while there are none.
 #[component]
@@ -21,7 +21,7 @@ pub fn Saved(municipality: &'static Municipality) -> impl IntoView {
         (!sessions.is_empty()).then(|| {
             let rows = sessions.into_iter().map(|session: &'static Session| {
                 let missed = session.missed_before_next(today).and_then(|(day, happens)| {
-                    Some(format!("{}: {}", times::date(words, day), times::missed(words, happens)?))
+                    Some(times::date(words, day) + &words.say(Msg::Colon) + &times::missed(words, happens)?)
                 });
                 let line = match session.next(today) {
                     Some(next) => format!("{} · {}", times::day(words, next, today), times::clock(words, session)),
@@ -69,5 +69,5 @@ fn line(words: &Words, municipality: &Municipality, session: Option<&Session>, c
         Change::Place => words.say_with(NearMsg::ChangePlace, [("place", place.as_str().into())]),
         Change::Cancelled(day) => words.say_with(NearMsg::ChangeCancelled, [("day", times::date(words, *day).into())]),
     };
-    format!("{} · {place}: {said}", words.say(labels::session(session.kind)))
+    format!("{} · {place}{}{said}", words.say(labels::session(session.kind)), words.say(Msg::Colon))
 }

@@ -10,7 +10,7 @@ use crate::app::state::{App, Command, NearCommand, Words};
 use crate::content::timetable::Happens;
 use crate::content::{Municipality, Session, SessionId};
 use crate::family::Facts;
-use crate::text::{Key, Language, NearMsg};
+use crate::text::{Key, Language, Msg, NearMsg};
 
 /// What it is called within the page of its place.
 pub fn anchor(id: &SessionId) -> String {
@@ -60,7 +60,7 @@ fn Dates(session: &'static Session, today: crate::civil::Day) -> impl IntoView {
     let App { words, .. } = App::get();
     let missed = session.missed_before_next(today).and_then(|(day, happens): (_, Happens)| {
         let why = times::missed(words, happens)?;
-        Some(view! { <p class="why-not">{times::day(words, day, today)}": "{why}</p> })
+        Some(view! { <p class="why-not">{times::day(words, day, today)}{words.say(Msg::Colon)}{why}</p> })
     });
     let next = match session.next(today) {
         Some(next) => {
