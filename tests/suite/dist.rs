@@ -60,7 +60,8 @@ impl Site {
     }
 }
 
-fn walk(folder: &Path, address: &str, found: &mut Vec<String>) {
+/// Finds every file in a folder, by its address below `address`; an index is its folder.
+pub fn walk(folder: &Path, address: &str, found: &mut Vec<String>) {
     for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry")) {
         let name = entry.file_name().into_string().expect("a name in UTF-8");
         if entry.path().is_dir() {
