@@ -12,6 +12,7 @@
 const PREFIX = "thuistaal-";
 const CACHE = PREFIX + VERSION;
 const SOUNDS = "thuistaal.sounds";
+const LOADED = "thuistaal.loaded";
 const TYPES = {
   html: "text/html", js: "text/javascript", wasm: "application/wasm", json: "application/json", png: "image/png",
   mp3: "audio/", m4a: "audio/", ogg: "audio/", wav: "audio/",
@@ -48,6 +49,7 @@ async function install() {
 
 // The version before stays for pages that are still open; what is older goes.
 async function activate() {
+  await caches.delete(LOADED);
   await Promise.all((await others(true)).slice(0, -1).map((name) => caches.delete(name)));
   const sounds = await caches.open(SOUNDS);
   const gone = ({ url }) => !FILES.sounds.some(([address]) => url.endsWith(address));
@@ -86,13 +88,21 @@ async function keep(tag) {
   await take(missing.filter(isLast));
 }
 
-// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or by the browser.
-// All else comes past all caches, and into ours alone: what a bad line makes of it must not be kept where pages would
-// meet it.
+// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or, where a page has
+// loaded it, by the browser. All else comes past all caches, and into ours alone: what a bad line makes of it must not be
+// kept where pages would meet it.
 async function fresh(file) {
-  const hashed = file[0].startsWith("/assets/");
-  const old = hashed && ((await caches.match(file[0])) ?? (await get(file, "only-if-cached").catch(() => {})));
-  return old || get(file, "no-store");
+  const [address] = file;
+  const here = address.startsWith("/assets/") &&
+    ((await caches.match(address)) ?? ((await loaded()).has(address) && (await get(file, "only-if-cached").catch(() => {}))));
+  return here || get(file, "no-store");
+}
+
+// What the page that brought the first worker has loaded, as that page said.
+let told;
+function loaded() {
+  const read = async () => (await (await caches.match("/loaded", { cacheName: LOADED })).json()).map(({ name }) => new URL(name).pathname);
+  return told ??= read().catch(() => []).then((paths) => new Set(paths));
 }
 
 // A captive portal answers everything with a page of its own.

@@ -13,7 +13,7 @@
     await registration.unregister();
     // Asked after that: from then on no page that opens is this worker's any more.
     const open = await clients.matchAll({ type: "window" });
-    const kept = (await caches.keys()).filter((name) => name.startsWith("thuistaal-") || name === "thuistaal.sounds");
+    const kept = (await caches.keys()).filter((name) => name.startsWith("thuistaal"));
     await Promise.allSettled(kept.map((name) => caches.delete(name)));
     for (const page of open) page.navigate(page.url).catch(() => {});
   }

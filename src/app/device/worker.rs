@@ -1,4 +1,7 @@
 //! The service worker, seen from the page: registers it, and tells when a new version waits.
+//!
+//! The first worker of all hears from the page what that has loaded, since the browser's own cache tells only who asks
+//! for each file.
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -6,10 +9,13 @@ use std::time::Duration;
 use leptos::prelude::set_timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
+use web_sys::{Cache, Response, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState};
 
 use super::browser::{document, listen, root, spawn, window};
 use crate::app::state::{App, Notice};
+
+/// Where the page leaves word of what it has loaded, and the worker finds it.
+const LOADED: (&str, &str) = ("thuistaal.loaded", "/loaded");
 
 /// The browser's workers; many a browser within another app has none.
 fn container() -> Option<ServiceWorkerContainer> {
@@ -33,6 +39,10 @@ pub fn register(app: &App) {
         }
     });
     spawn(async move {
+        if first {
+            // Without it the worker fetches all that it keeps.
+            let _ = tell_loaded().await;
+        }
         let Ok(registered) = JsFuture::from(container.register("/worker.js")).await else { return };
         let registration: ServiceWorkerRegistration = registered.unchecked_into();
         if registration.waiting().is_some() && !first {
@@ -57,6 +67,15 @@ pub fn register(app: &App) {
             }
         });
     });
+}
+
+/// Leaves word of what the page has loaded: the browser's own list of it, as JSON.
+async fn tell_loaded() -> Option<()> {
+    let (cache, name) = LOADED;
+    let loaded = js_sys::JSON::stringify(&window().performance()?.get_entries_by_type("resource")).ok()?;
+    let cache: Cache = JsFuture::from(window().caches().ok()?.open(cache)).await.ok()?.unchecked_into();
+    let told = Response::new_with_opt_str(loaded.as_string().as_deref()).ok()?;
+    JsFuture::from(cache.put_with_str(name, &told)).await.ok().map(drop)
 }
 
 /// Says when the worker that is being installed is ready.

@@ -25,6 +25,7 @@ mod install;
 mod mixed;
 mod switch;
 mod truncation;
+mod twice;
 mod update;
 
 /// All of them, or as many as fit into the ordinary run, from everywhere in the list.
