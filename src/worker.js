@@ -32,7 +32,7 @@ addEventListener("fetch", (event) => {
   // Whatever happens, the page gets an answer: an unanswered request leaves it blank.
   const answer = request.mode === "navigate" ? page : pathname.startsWith("/assets/audio/") ? sound : part;
   event.respondWith(answer(request, pathname).catch(() => Response.error()));
-  if (request.mode === "navigate") event.waitUntil(keepAll());
+  if (request.mode === "navigate") event.waitUntil(keepAll(tagOf(pathname)));
 });
 
 // The app, Dutch, and every language that is open or was kept before: all of it, or no installation. Dutch comes last.
@@ -65,11 +65,12 @@ async function others(whole) {
   return names.filter((_, at) => !!frames[at] === whole);
 }
 
-// What was lost comes back, and the other languages come after the first page, unless the phone asks to save data.
+// What was lost comes back, that of the language of the page first, and the other languages come after the first page,
+// unless the phone asks to save data.
 let keeping;
-function keepAll() {
-  const tags = navigator.connection?.saveData ? ["nl"] : ["nl", ...Object.keys(FILES.languages)];
-  const all = async () => { for (const tag of tags) await keep(tag); };
+function keepAll(own) {
+  const others = navigator.connection?.saveData ? [] : Object.keys(FILES.languages);
+  const all = async () => { for (const tag of new Set([own, "nl", ...others].filter(isOurs))) await keep(tag); };
   return keeping ??= all().catch(() => { keeping = undefined; });
 }
 

@@ -53,6 +53,7 @@ mod phrases;
 mod quiet;
 mod reader;
 mod right_to_left;
+mod save_data;
 mod sounds;
 mod storage;
 mod take_over;

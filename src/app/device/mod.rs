@@ -9,6 +9,7 @@ mod choices;
 mod commands;
 mod copy;
 mod deferred_style;
+mod first_page;
 mod focus;
 mod hand_out;
 mod intl;

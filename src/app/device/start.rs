@@ -7,19 +7,17 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::commands::{Browser, InstallOffer, Services, answer, look_at_storage};
+use super::first_page::{frame_language, packs, shown, wanted};
 use super::loader::{LoadError, Loader};
 use super::travel::{dress, first_news, travel};
-use super::{browser, choices, lend, link, memory, panic, turns, worker};
-use super::{focus, navigation};
+use super::{browser, choices, focus, lend, link, memory, navigation, panic, turns, worker};
 use crate::app::pages;
 use crate::app::parts::{Frame, live};
 use crate::app::state::{
     App, Command, Content, FamilyState, Mistakes, Near, Notice, Notices, Phone, ReadCommand, Settings, Sharing,
     Syncing, Today, Words,
 };
-use crate::content::{ActivityId, Index};
-use crate::route::{Page, Route};
-use crate::text::{LanguageTag, Pack};
+use crate::route::Page;
 
 /// Takes the page over. Where anything needed cannot be had the page stays what it is: finished, only not alive.
 pub fn start() {
@@ -133,43 +131,6 @@ async fn begin_news(app: App) -> Result<(), LoadError> {
         first_news(app).await?;
     }
     Ok(())
-}
-
-/// The language and page of the address; what is not there is the friendly page that says so.
-fn wanted(loader: &Loader, index: &Index) -> (LanguageTag, Page) {
-    let route = navigation::here();
-    let fallback = frame_language().unwrap_or_else(LanguageTag::dutch);
-    let tag = route.as_ref().and_then(Route::language).filter(|tag| loader.language(tag).is_some()).cloned();
-    let known = route.filter(|route| route.exists(loader.languages(), index));
-    match (tag, known) {
-        (Some(tag), Some(Route::In(_, page))) => (tag, page),
-        (tag, _) => (tag.unwrap_or(fallback), Page::NotFound),
-    }
-}
-
-/// The language that the page was written in, which may be another than the address asks for.
-fn frame_language() -> Option<LanguageTag> {
-    browser::root()?.lang().parse().ok()
-}
-
-/// The activity that the page shows as today's, if it was written ahead.
-fn shown() -> Option<ActivityId> {
-    let article = browser::document().query_selector("article[data-activity]").ok()??;
-    article.get_attribute("data-activity")?.parse().ok()
-}
-
-/// The packs without which `page` has holes.
-pub fn packs(page: &Page, index: &Index, today: &Today, family: &FamilyState) -> Vec<Pack> {
-    let mut packs = pages::packs(page, index);
-    if *page == Page::Today {
-        let theme = untrack(|| today.activity()).and_then(|id| Some(index.activity(&id)?.0.id.clone()));
-        packs.extend(theme.map(Pack::Theme));
-    }
-    if matches!(page, Page::Near | Page::Guide | Page::Ask) {
-        let chosen = untrack(|| family.municipality()).filter(|id| index.municipality(id).is_some());
-        packs.extend(chosen.map(Pack::Municipality));
-    }
-    packs
 }
 
 /// Draws the app in a place like that of the page, which nobody sees yet; where somebody reads the written page, in

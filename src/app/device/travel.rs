@@ -15,10 +15,10 @@ use web_sys::{ScrollBehavior, ScrollToOptions};
 
 use super::browser::{self, by_id, document, set_data, window};
 use super::commands::look_at_storage;
+use super::first_page::packs;
 use super::lend;
 use super::loader::{LoadError, Loader};
 use super::navigation::Arrival;
-use super::start::packs;
 use super::{deferred_style, news};
 use crate::app::pages;
 use crate::app::state::{App, Notice, Words};

@@ -10,6 +10,7 @@
 //! | `leaves` | which page of a story fills the screen: its address, and where one stopped |
 //! | `gestures` | keys and fingers meanwhile |
 //! | `recorder` | the parent's own voice |
+//! | `microphone` | where it comes from, and in which form |
 //! | `js` | the browser's things by their names |
 //! | `kept` | what was recorded, in IndexedDB |
 
@@ -20,6 +21,7 @@ mod gestures;
 mod js;
 mod kept;
 mod leaves;
+mod microphone;
 mod on_page;
 mod recorder;
 mod sounds;

@@ -8,20 +8,18 @@ use std::rc::Rc;
 
 use js_sys::Array;
 use leptos::prelude::*;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 
 use super::super::browser::{spawn, window};
-use super::js::{answer, ask, call, get, make, number, set, text};
-use super::{kept, voice};
+use super::js::{answer, call, get, make, number, set, text};
+use super::microphone::{form, switch_off, tracks};
+use super::{kept, microphone, voice};
 use crate::app::state::{App, Recorder, RecordingError};
 use crate::content::StoryId;
 
 /// How often what was recorded is handed over, in milliseconds: no more than this is lost, whatever happens.
 const SLICE: i32 = 1_000;
-
-/// Forms of sound, the most sparing first; Safari knows the second alone.
-const FORMS: [&str; 4] = ["audio/webm;codecs=opus", "audio/mp4", "audio/ogg;codecs=opus", "audio/webm"];
 
 thread_local! {
     static RUNNING: RefCell<Option<JsValue>> = const { RefCell::new(None) };
@@ -57,7 +55,7 @@ pub fn record(app: App, story: StoryId, page: usize) {
 }
 
 async fn begin(app: App, story: StoryId, page: usize) -> Result<(), RecordingError> {
-    let stream = microphone().await?;
+    let stream = microphone::open().await?;
     let off = stream.clone();
     // The page was turned while she was asked: then nobody reads it any more.
     if app.reading.with_untracked(|reading| reading.page) != Some(page) {
@@ -104,40 +102,6 @@ fn begin_with(app: App, story: StoryId, page: usize, stream: JsValue) -> Result<
     RUNNING.set(Some(recorder));
     set_state(&app, Recorder::Recording, None);
     Ok(())
-}
-
-async fn microphone() -> Result<JsValue, RecordingError> {
-    // Absent where a page may not ask, and in old browsers.
-    let devices = get(&window().navigator(), "mediaDevices");
-    if !devices.is_object() || get(&window(), "MediaRecorder").is_undefined() {
-        return Err(RecordingError::Unable);
-    }
-    let wanted = js_sys::Object::new();
-    set(&wanted, "audio", &JsValue::TRUE);
-    ask(&devices, "getUserMedia", &[&wanted]).await.map_err(|error| match text(&error, "name").as_deref() {
-        Some("NotAllowedError" | "SecurityError") => RecordingError::Denied,
-        _ => RecordingError::Unable,
-    })
-}
-
-/// The first form that this browser both records and plays; `None` leaves the choice to it.
-fn form() -> Option<&'static str> {
-    let (class, player) = (get(&window(), "MediaRecorder"), make("Audio", &[]).ok()?);
-    let yes =
-        |of: &JsValue, name: &str, form: &str| call(of, name, &[&form.into()]).is_ok_and(|answer| answer.is_truthy());
-    FORMS.into_iter().find(|form| yes(&class, "isTypeSupported", form) && yes(&player, "canPlayType", form))
-}
-
-fn tracks(stream: &JsValue) -> Vec<JsValue> {
-    let tracks = call(stream, "getTracks", &[]).and_then(JsCast::dyn_into::<Array>);
-    tracks.map(|tracks| tracks.iter().collect()).unwrap_or_default()
-}
-
-fn switch_off(stream: &JsValue) {
-    for track in tracks(stream) {
-        set(&track, "onended", &JsValue::NULL);
-        drop(call(&track, "stop", &[]));
-    }
 }
 
 /// Ends the recording as a call does.

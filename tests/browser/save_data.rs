@@ -1,0 +1,44 @@
+//! A phone that asks to save data keeps what its parent reads for when there is no network, and no other language.
+
+use std::fs;
+
+use crate::phone::Phone;
+use crate::server::Server;
+use crate::site::Site;
+use crate::worker::Worker;
+
+/// No driver makes a phone ask for it: so the worker of this site takes it for asked.
+fn saving() -> Site {
+    let site = Site::copy();
+    let asks = "navigator.connection?.saveData";
+    let text = site.read("worker.js");
+    assert!(text.contains(asks), "the worker does not look at it");
+    for name in ["worker.js", "worker.js.br", "worker.js.gz"] {
+        fs::remove_file(site.path().join(name)).expect("a file that other copies share");
+    }
+    fs::write(site.path().join("worker.js"), text.replace(asks, "true")).expect("a worker");
+    site
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_phone_that_saves_data_keeps_the_language_that_is_read_and_no_other() {
+    let site = saving();
+    let mut server = Server::start(site.path());
+    let phone = Phone::new(&server).await;
+    phone.open("/nl/").await;
+    let worker = Worker::of(&site);
+    worker.ready(&phone, &["nl"]).await;
+    phone.open("/tr/library/").await;
+    worker.ready(&phone, &["tr", "nl"]).await;
+
+    let others: usize = phone
+        .get(&format!(
+            "caches.open('{}').then((cache) => cache.keys()).then((keys) => keys.filter(({{ url }}) => url.includes('/assets/ar/')).length)",
+            worker.cache()
+        ))
+        .await;
+    assert_eq!(others, 0, "files of a language that nobody reads here");
+    server.stop();
+    phone.open("/tr/").await;
+    assert_eq!(phone.text("h1").await, site.words("tr").say("today-title"));
+}
