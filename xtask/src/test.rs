@@ -14,10 +14,10 @@ const IN_WEBKIT: [&str; 5] = ["first_visit", "right_to_left::arabic", "offline",
 
 #[derive(Debug, Args)]
 pub struct Options {
-    /// Only the browser tests, all of them, in this engine.
+    /// Only the browser tests, in this engine.
     #[arg(long)]
     engine: Option<Engine>,
-    /// Handed on to `cargo test`, such as the name of a test.
+    /// Handed on to `cargo test`; with an engine, names or parts of names of the tests to run.
     #[arg(trailing_var_arg = true)]
     rest: Vec<String>,
 }
@@ -35,7 +35,7 @@ pub fn run(options: &Options) -> Result<()> {
         finish(thuistaal().arg("check"))
     })?;
     if let Some(engine) = options.engine {
-        return browser::test(engine, &[]);
+        return browser::test(engine, &options.rest.iter().map(String::as_str).collect::<Vec<_>>());
     }
     if !options.rest.is_empty() {
         return finish(cargo(&["test", "--workspace"]).args(&options.rest));

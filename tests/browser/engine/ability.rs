@@ -17,6 +17,8 @@ pub enum Ability {
     Offline,
     /// A profile that outlives the browser.
     Profile,
+    /// Files that it keeps as their headers say, and shows again without asking for them.
+    Cache,
     /// A window without bars, as of an app on the home screen.
     Installed,
     /// A microphone that is made up.
@@ -58,6 +60,7 @@ impl Ability {
             (Kind::Webkit, PageScripts) => Some("its driver runs no script before the page's own"),
             (Kind::Webkit, Languages) => Some("its driver cannot change the language of a browser that runs"),
             (Kind::Webkit, Offline) => Some("its driver cannot take the network away"),
+            (Kind::Webkit, Cache) => Some("a session of its driver is private and keeps no file"),
             (Kind::Webkit, Profile) => Some("a session of its driver is private and ends with it"),
         }
     }

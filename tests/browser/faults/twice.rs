@@ -5,10 +5,14 @@ use std::sync::{Arc, Mutex};
 
 use super::build::Build;
 use super::proxy::Proxy;
+use crate::engine::ability::{Ability, lacks};
 use crate::phone::Phone;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_first_visit_fetches_no_part_of_the_app_twice() {
+    if lacks(&[Ability::Cache]) {
+        return;
+    }
     let build = Build::first();
     let proxy = Proxy::before(&build).await;
     let asked = Arc::new(Mutex::new(BTreeMap::<String, usize>::new()));

@@ -64,9 +64,9 @@ fn nothing_readable_is_lost(text: &str, state: &State, damage: Damage) {
         match (name.parse::<Key>(), stamp.and_then(|stamp| stamp.parse().ok())) {
             (Ok(key), Some(stamp)) => {
                 good += 1;
-                match kept.get(&key) {
-                    Some(kept) => assert!(kept.stamp >= stamp, "{key} is older than it was"),
-                    None => drop(broken.insert(key)),
+                // One that says its value twice is broken, whatever a general reader makes of it; then an older one stays.
+                if kept.get(&key).is_none_or(|kept| kept.stamp < stamp) {
+                    broken.insert(key);
                 }
             }
             _ => others += 1,
