@@ -89,20 +89,23 @@ async function keep(tag) {
   await take(missing.filter(isLast));
 }
 
-// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or, where a page has
-// loaded it, by the browser. All else comes past all caches, and into ours alone: what a bad line makes of it must not be
-// kept where pages would meet it.
+// A file as it must be, or an error. What has a hash in its address may be here already, kept by us or, where a page
+// has loaded it, by the browser. All else comes past all caches, and into ours alone: what a bad line makes of it must
+// not be kept where pages would meet it.
 async function fresh(file) {
   const [address] = file;
-  const here = address.startsWith("/assets/") &&
-    ((await caches.match(address)) ?? ((await loaded()).has(address) && (await get(file, "only-if-cached").catch(() => {}))));
+  const browsers = async () => (await loaded()).has(address) && get(file, "only-if-cached").catch(() => {});
+  const here = address.startsWith("/assets/") && ((await caches.match(address)) ?? (await browsers()));
   return here || get(file, "no-store");
 }
 
 // What the page that brought the first worker has loaded, as that page said.
 let told;
 function loaded() {
-  const read = async () => (await (await caches.match("/loaded", { cacheName: LOADED })).json()).map(({ name }) => new URL(name).pathname);
+  const read = async () => {
+    const list = await caches.match("/loaded", { cacheName: LOADED });
+    return (await list.json()).map(({ name }) => new URL(name).pathname);
+  };
   return told ??= read().catch(() => []).then((paths) => new Set(paths));
 }
 
