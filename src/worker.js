@@ -69,8 +69,8 @@ async function others(whole) {
 // unless the phone asks to save data.
 let keeping;
 function keepAll(own) {
-  const others = navigator.connection?.saveData ? [] : Object.keys(FILES.languages);
-  const all = async () => { for (const tag of new Set([own, "nl", ...others].filter(isOurs))) await keep(tag); };
+  const rest = navigator.connection?.saveData ? [] : Object.keys(FILES.languages);
+  const all = async () => { for (const tag of new Set([own, "nl", ...rest].filter(isOurs))) await keep(tag); };
   return keeping ??= all().catch(() => { keeping = undefined; });
 }
 

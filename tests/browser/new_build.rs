@@ -58,7 +58,7 @@ fn publish(site: &Site, renamed: &[(String, String)], mut worker: Worker, versio
         }
         *known = integrity(&read(site, address));
     }
-    replace_file(&site.path().join("worker.js"), worker.text().as_bytes());
+    worker.replace_in(site);
 }
 
 /// Puts `bytes` in the place of the asset at `address`, under the address that is theirs, as long as the other.

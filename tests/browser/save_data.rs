@@ -1,7 +1,5 @@
 //! A phone that asks to save data keeps what its parent reads for when there is no network, and no other language.
 
-use std::fs;
-
 use crate::phone::Phone;
 use crate::server::Server;
 use crate::site::Site;
@@ -10,13 +8,11 @@ use crate::worker::Worker;
 /// No driver makes a phone ask for it: so the worker of this site takes it for asked.
 fn saving() -> Site {
     let site = Site::copy();
+    let mut worker = Worker::of(&site);
     let asks = "navigator.connection?.saveData";
-    let text = site.read("worker.js");
-    assert!(text.contains(asks), "the worker does not look at it");
-    for name in ["worker.js", "worker.js.br", "worker.js.gz"] {
-        fs::remove_file(site.path().join(name)).expect("a file that other copies share");
-    }
-    fs::write(site.path().join("worker.js"), text.replace(asks, "true")).expect("a worker");
+    assert!(worker.rest.contains(asks), "the worker does not look at it");
+    worker.rest = worker.rest.replace(asks, "true");
+    worker.replace_in(&site);
     site
 }
 

@@ -1,6 +1,7 @@
 //! The service worker of a site: which version it is, what it keeps, and whether a phone has all of it.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,15 @@ impl Worker {
     pub fn text(&self) -> String {
         let files = serde_json::to_string(&self.files).expect("lists are JSON");
         format!("{{\nconst VERSION = \"{}\";\nconst FILES = {files};\n{}", self.version, self.rest)
+    }
+
+    /// Puts this one in the place of the site's worker, of which the compressed copies would still say the old.
+    pub fn replace_in(&self, site: &Site) {
+        for ending in ["", ".br", ".gz"] {
+            // Other copies of the site share the file; not every site has it compressed.
+            let _ = fs::remove_file(site.path().join(format!("worker.js{ending}")));
+        }
+        fs::write(site.path().join("worker.js"), self.text()).expect("a worker");
     }
 
     /// The name of the cache of this version.

@@ -35,10 +35,7 @@ fn with_broken_worker(site: &Site, broken: &str) -> Site {
     assert!(worker.rest.contains(page), "the worker answers pages in another way by now");
     worker.rest = worker.rest.replace(page, &format!("{page}\n  {broken}"));
     worker.version = "broken".to_owned();
-    for ending in ["", ".br", ".gz"] {
-        let _ = fs::remove_file(next.path().join(format!("worker.js{ending}")));
-    }
-    fs::write(next.path().join("worker.js"), worker.text()).expect("a worker");
+    worker.replace_in(&next);
     next
 }
 
