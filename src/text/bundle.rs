@@ -8,7 +8,7 @@ use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use thiserror::Error;
 use unic_langid::LanguageIdentifier;
 
-use super::{DateStyle, Dates, Digits, Format, Key, Language, LanguageTag, Message};
+use super::{DateStyle, Dates, Digits, Direction, Format, Key, Language, LanguageTag, Message, bidi};
 
 /// Why a language's words cannot be used.
 #[derive(Debug, Error)]
@@ -85,7 +85,11 @@ impl Text {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        Some(bundle.format_pattern(pattern, args, &mut vec![]).into_owned())
+        let said = bundle.format_pattern(pattern, args, &mut vec![]).into_owned();
+        Some(match self.language.direction {
+            Direction::Ltr => bidi::without_idle_isolates(said),
+            Direction::Rtl => said,
+        })
     }
 }
 

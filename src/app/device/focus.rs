@@ -8,11 +8,14 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlElement};
 
-use super::browser::{clicked, document, listen};
+use super::browser::{clicked, document, listen, set_data, watch};
 use super::navigation::close_menus;
+use crate::app::state::Notices;
 
-/// Looks after it for as long as the page lives.
-pub fn keep() {
+/// Looks after it for as long as the page lives. Where there are notices the page is scrolled so far that they do not
+/// hide what it comes to; the style is told here, since it looks through the whole page to find out.
+pub fn keep(notices: Notices) {
+    watch(move || set_data("notices", (!notices.all().is_empty()).then_some("")));
     let look = Closure::<dyn Fn(Event)>::new(|event: Event| {
         // What the control stands in, from the inside out: it may be gone before anybody else hears of the tap.
         let around = event.composed_path();

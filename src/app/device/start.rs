@@ -105,7 +105,7 @@ async fn run() -> Result<(), LoadError> {
     }
     choices::keep(settings);
     listen(&app, spoken, commands, Services { loader, offer, keeper });
-    focus::keep();
+    focus::keep(notices);
     take_over(&written, &place);
     turns::next_task().await;
     replay_taps();

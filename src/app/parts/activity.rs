@@ -34,8 +34,7 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
     let key = Key::activity(&activity.id);
     let facts = live(move || {
         format!(
-            "{} {} · {} · {}",
-            labels::kind_sign(activity.kind),
+            " {} · {} · {}",
             words.say(labels::kind(activity.kind)),
             words.say_with(Msg::Minutes, [("minutes", activity.minutes.into())]),
             labels::ages(words, activity.ages),
@@ -51,7 +50,7 @@ fn Whole(theme: &'static Theme, activity: &'static Activity, own_page: bool) -> 
         <article class="activity" data-activity=activity.id.to_string()>
             <SceneView scene=activity.picture.clone() alt=words.read(&key.picture()) />
             <div class="heard">{title}<Listen keys=vec![key] id="listen-title" /></div>
-            <p class="facts">{facts}</p>
+            <p class="facts"><span class="sign" aria-hidden="true">{labels::kind_sign(activity.kind)}</span>{facts}</p>
             {live(|| view! { <TextSwitch /> })}
             {sections.collect_view()}
         </article>

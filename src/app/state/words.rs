@@ -3,7 +3,7 @@
 use fluent::{FluentArgs, FluentValue};
 use leptos::prelude::*;
 
-use crate::text::{Key, LanguageTag, Message, NearMsg, Pack, Text};
+use crate::text::{Key, LanguageTag, Message, NearMsg, Pack, Text, bidi};
 
 /// One language's words and their Dutch, with what of them has arrived.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ impl Words {
         args: [(&'static str, FluentValue<'_>); N],
     ) -> String {
         let whole = args.map(|(name, value)| match value {
-            FluentValue::String(text) => (name, text.replace(['\u{2068}', '\u{2069}'], "").into()),
+            FluentValue::String(text) => (name, bidi::without_isolates(&text).into()),
             other => (name, other),
         });
         self.home.say_with(message, &FluentArgs::from_iter(whole))
