@@ -66,12 +66,16 @@ async function others(whole) {
 }
 
 // What was lost comes back, that of the language of the page first, and the other languages come after the first page,
-// unless the phone asks to save data.
-let keeping;
+// unless the phone asks to save data. Once for each language that is opened, and one after another: two at a time would
+// fetch the same.
+const keeping = new Map();
+let last;
 function keepAll(own) {
   const rest = navigator.connection?.saveData ? [] : Object.keys(FILES.languages);
   const all = async () => { for (const tag of new Set([own, "nl", ...rest].filter(isOurs))) await keep(tag); };
-  return keeping ??= all().catch(() => { keeping = undefined; });
+  const begin = async (before) => { await before; await all().catch(() => keeping.delete(own)); };
+  if (!keeping.has(own)) keeping.set(own, last = begin(last));
+  return keeping.get(own);
 }
 
 // What all need and what one language needs, and then its frame.

@@ -1,4 +1,4 @@
-//! A phone that asks to save data keeps what its parent reads for when there is no network, and no other language.
+//! A phone that asks to save data keeps the languages that are read on it for when there is no network, and no other.
 
 use crate::phone::Phone;
 use crate::server::Server;
@@ -17,7 +17,7 @@ fn saving() -> Site {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_phone_that_saves_data_keeps_the_language_that_is_read_and_no_other() {
+async fn a_phone_that_saves_data_keeps_the_languages_that_are_read_and_no_other() {
     let site = saving();
     let mut server = Server::start(site.path());
     let phone = Phone::new(&server).await;
@@ -26,6 +26,9 @@ async fn a_phone_that_saves_data_keeps_the_language_that_is_read_and_no_other() 
     worker.ready(&phone, &["nl"]).await;
     phone.open("/tr/library/").await;
     worker.ready(&phone, &["tr", "nl"]).await;
+    // The worker that has kept Turkish is still awake.
+    phone.open("/de/library/").await;
+    worker.ready(&phone, &["de", "tr", "nl"]).await;
 
     let others: usize = phone
         .get(&format!(
@@ -35,6 +38,8 @@ async fn a_phone_that_saves_data_keeps_the_language_that_is_read_and_no_other() 
         .await;
     assert_eq!(others, 0, "files of a language that nobody reads here");
     server.stop();
-    phone.open("/tr/").await;
-    assert_eq!(phone.text("h1").await, site.words("tr").say("today-title"));
+    for tag in ["de", "tr"] {
+        phone.open(&format!("/{tag}/")).await;
+        assert_eq!(phone.text("h1").await, site.words(tag).say("today-title"));
+    }
 }
