@@ -106,6 +106,7 @@ async fn run() -> Result<(), LoadError> {
     choices::keep(settings);
     listen(&app, spoken, commands, Services { loader, offer, keeper });
     focus::keep(notices);
+    turns::next_task().await;
     take_over(&written, &place);
     turns::next_task().await;
     replay_taps();
