@@ -196,10 +196,18 @@ impl Phone {
     pub async fn tap(&self, selector: &str) {
         until(&format!("`{selector}` can be tapped"), async || {
             let found = self.driver.find(By::Css(selector)).await.map_err(|error| error.to_string())?;
-            let middle = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+            let middle = "
+                arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });
+                window.missed = true;
+                arguments[0].addEventListener('click', () => delete window.missed, { capture: true, once: true });";
             let place = found.to_json().map_err(|error| error.to_string())?;
             self.driver.execute(middle, vec![place]).await.map_err(|error| error.to_string())?;
-            found.click().await.map_err(|error| error.to_string())
+            found.click().await.map_err(|error| error.to_string())?;
+            // The driver looks what lies there before the tap, and a notice may have come over it since. A page that
+            // the tap has left knows of nothing missed.
+            let missed = self.driver.execute("return window.missed === true", vec![]).await;
+            let missed = missed.ok().and_then(|missed| missed.convert().ok()).unwrap_or(false);
+            if missed { Err("the tap met something else".to_owned()) } else { Ok(()) }
         })
         .await;
     }
