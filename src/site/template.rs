@@ -54,7 +54,7 @@ impl Template {
             html = fill(&html, name, value)?;
         }
         match html.find("{{") {
-            None => Ok(behind_heading(html)),
+            None => Ok(html),
             Some(at) => Err(TemplateError::Unfilled(html[at..].chars().take(40).collect())),
         }
     }
@@ -69,21 +69,6 @@ impl Template {
     /// What some page does without, as a sheet of its own.
     pub fn later() -> Result<String, TemplateError> {
         small(&LATER.concat().concat())
-    }
-}
-
-/// The page with the last script of its head behind its first heading. A browser paints what it has read before it
-/// runs a script that may take time: so bar and title are seen while a slow phone does the rest. A page without a
-/// heading has the script before all that is seen.
-fn behind_heading(html: String) -> String {
-    const END: &str = "</script>\n";
-    let head = html.split("<body>").next().unwrap_or_default();
-    let (Some(from), Some(end)) = (head.rfind("<script>"), head.rfind(END)) else { return html };
-    let (before, script, rest) = (&html[..from], &html[from..end + END.len()], &html[end + END.len()..]);
-    let behind = |mark: &str| Some(rest.find(mark)? + mark.len());
-    match behind("</h1>").or_else(|| behind("<body>\n")) {
-        Some(place) => [before, &rest[..place], script, &rest[place..]].concat(),
-        None => html,
     }
 }
 
@@ -114,19 +99,4 @@ fn small(source: &str) -> Result<String, TemplateError> {
 /// The text as it stands in markup and in quoted attributes.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_last_script_stands_behind_the_first_heading() {
-        let page = |head: &str, rest: &str| format!("<head>\n{head}</head>\n<body>\n{rest}</body>\n");
-        let (looks, works) = ("<script>\nconst a = 1;\n</script>\n", "<script>\nconst b = 2;\n</script>\n");
-        for (before, after) in [("<h1>Dag</h1>", "<p>En</p><h1>Doei</h1>"), ("", "<main></main>")] {
-            let moved = behind_heading(page(&format!("{looks}{works}"), &format!("{before}{after}")));
-            assert_eq!(moved, page(looks, &format!("{before}{works}{after}")));
-        }
-    }
 }
